@@ -1,0 +1,1 @@
+import {browser} from "wxt/browser"; console.log(browser.runtime.id);
