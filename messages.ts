@@ -2,27 +2,33 @@
  * Every call from one context to another, request and answer typed.
  *
  * The popup and the background do not send messages to the page: they inject a script and call a function it left in
- * the extension's isolated world, which pages cannot see or call (see `entrypoints/page-calls.ts`). So there is no
+ * the extension's isolated world, which pages cannot see or call (see `entrypoints/popup/page-calls.ts`). So there is no
  * listener that a page could talk to, and no state that outlives a click.
  */
-import type { Extraction, Scope } from './article/article';
+import type { Article, Extraction, Scope } from './article/article';
 
 /** What `article.js` leaves in the isolated world. */
 export interface ArticleCalls {
   /** Extracts afresh at every call, so that a page changed in place never gives yesterday's article. */
   extract(): Extraction;
+  /** What is to be shown for that scope, read afresh as well; undefined if the page holds no such thing (any more). */
+  read(scope: Scope): Article | undefined;
 }
 
 /** What `reader.js` leaves there; it needs `article.js` before it. */
 export interface ReaderCalls {
-  /** Opens the reader over the page, replacing one that is open. */
-  open(scope: Scope): OpenOutcome;
+  /**
+   * Opens the reader over the page, replacing one that is open. Resolves when it can be seen.
+   *
+   * @param seenUrl - the address under which the person saw what is to be read; under another one nothing is opened.
+   */
+  open(scope: Scope, seenUrl?: string): Promise<OpenOutcome>;
   /** Closes an open reader and gives the page back. False if none was open. */
   close(): boolean;
   isOpen(): boolean;
 }
 
-export type OpenOutcome = { ok: true } | { ok: false; reason: 'nothing-to-read' };
+export type OpenOutcome = { ok: true } | { ok: false; reason: 'nothing-to-read' | 'page-changed' };
 
 /** Why the extension may not look into a tab at all. The sentences are in the catalogue, `refusal_…`. */
 export type Refusal =

@@ -1,1 +1,13 @@
-import {browser} from "wxt/browser"; console.log(browser.runtime.id);
+import { render } from 'preact';
+import { Popup } from '../../components/popup/popup';
+import { createPopup } from './popup-session';
+
+const container = document.getElementById('popup')!;
+
+const popup = createPopup((props) => {
+  document.documentElement.dataset.theme = props.settings.theme;
+  // The skeleton of the first paint is not Preact's and must go in the same instant as the real thing comes.
+  container.querySelector(':scope > [data-static]')?.remove();
+  render(<Popup {...props} />, container);
+});
+popup.start();

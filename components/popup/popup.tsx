@@ -1,0 +1,53 @@
+import type { Scope } from '../../article/article';
+import { type Source, sourceOf } from '../../attribution/source';
+import type { Settings } from '../../settings/settings';
+import { say, wordsDirection } from '../../words';
+import { LiveRegion, type Outcome } from '../ui/live-region';
+import { Card } from './card';
+import { type ControlActions, Controls } from './controls';
+import { Copying } from './copying';
+import { Explanation } from './explanation';
+import { ReadButtons } from './read-buttons';
+import type { View } from './view';
+
+export interface PopupProps extends ControlActions {
+  view: View;
+  settings: Settings;
+  night: boolean;
+  outcome?: Outcome;
+  /** Set when the clipboard refused: the text to copy by hand. */
+  copyByHand?: string;
+  onRead: (scope: Scope) => void;
+  onReadAgain: () => void;
+  onCopy: (source: Source) => void;
+}
+
+/** The popup: what is on the page, and everything that can be done with it, each control always at the same place. */
+export function Popup({
+  view,
+  settings,
+  night,
+  outcome,
+  copyByHand,
+  onRead,
+  onReadAgain,
+  onCopy,
+  ...actions
+}: PopupProps) {
+  const source = copyable(view);
+  return (
+    <main class="popup" lang={say('language')} dir={wordsDirection()} aria-busy={view.kind === 'working'}>
+      {view.kind === 'article' ? <Card article={view.article} /> : <Explanation view={view} />}
+      <ReadButtons view={view} onRead={onRead} onReadAgain={onReadAgain} />
+      <Controls settings={settings} night={night} {...actions} />
+      <Copying source={source} bare={view.kind !== 'article'} copyByHand={copyByHand} onCopy={onCopy} />
+      <LiveRegion outcome={outcome} class="outcome" />
+    </main>
+  );
+}
+
+/** Computed afresh and not kept, so that the preview is always what would be copied now. */
+function copyable(view: View): Source | undefined {
+  if (view.kind === 'working') return undefined;
+  return view.kind === 'article' ? sourceOf(view.article) : view.source;
+}

@@ -1,0 +1,38 @@
+import type { Article } from '../../article/article';
+import { formatPublished } from '../../attribution/published-date';
+import { BETWEEN_DETAILS, nameAuthors } from '../../attribution/source';
+
+interface ArticleHeadProps {
+  article: Article;
+  headlineId: string;
+}
+
+/** Headline, stand-first, and one quiet line with authors, outlet and date. */
+export function ArticleHead({ article, headlineId }: ArticleHeadProps) {
+  return (
+    <header class="head">
+      <h1 id={headlineId}>{article.title}</h1>
+      {article.standFirst && <p class="stand-first">{article.standFirst}</p>}
+      <p class="byline">{separated(bylineOf(article))}</p>
+    </header>
+  );
+}
+
+function bylineOf({ authors, siteName, publishedTime, language }: Article) {
+  const names = nameAuthors(authors, language);
+  const date = publishedTime && formatPublished(publishedTime, language);
+  return [
+    names && <bdi class="authors">{names}</bdi>,
+    siteName && <bdi>{siteName}</bdi>,
+    date && <time dateTime={publishedTime}>{date}</time>,
+  ].filter(Boolean);
+}
+
+function separated<Part>(parts: Part[]) {
+  return parts.map((part, index) => (
+    <>
+      {index > 0 && BETWEEN_DETAILS}
+      {part}
+    </>
+  ));
+}

@@ -1,0 +1,61 @@
+import { AArrowDown, AArrowUp, Link, Printer, X } from 'lucide-preact';
+import type { RefObject } from 'preact';
+import type { Settings } from '../../settings/settings';
+import { LARGEST, SMALLEST } from '../../settings/text-size';
+import type { Theme } from '../../settings/themes';
+import { say, wordsDirection } from '../../words';
+import { IconButton } from '../ui/icon-button';
+import { ThemeChoice } from './theme-choice';
+
+export interface ToolbarActions {
+  onSmaller: () => void;
+  onLarger: () => void;
+  onTheme: (theme: Theme) => void;
+  onCopy: () => void;
+  onPrint: () => void;
+}
+
+interface ToolbarProps extends ToolbarActions {
+  settings: Settings;
+  formRef: RefObject<HTMLFormElement>;
+}
+
+/**
+ * The tools, as pictures with names. A form of the dialog's own method, whose submit button closes the dialog without
+ * any script: it still works after the extension was updated or removed under the open reader.
+ */
+export function Toolbar({ formRef, settings, onSmaller, onLarger, onTheme, onCopy, onPrint }: ToolbarProps) {
+  return (
+    <form ref={formRef} method="dialog" class="tools" aria-label={say('readerTools')} dir={wordsDirection()}>
+      <IconButton icon={X} name={say('close')} hint={withKey(say('close'), 'Esc')} type="submit" />
+      <span class="gap" />
+      <IconButton
+        icon={AArrowDown}
+        name={say('smallerText')}
+        hint={withKey(say('smallerText'), '-')}
+        onPress={onSmaller}
+        disabled={settings.textSize <= SMALLEST}
+      />
+      <IconButton
+        icon={AArrowUp}
+        name={say('largerText')}
+        hint={withKey(say('largerText'), '+')}
+        onPress={onLarger}
+        disabled={settings.textSize >= LARGEST}
+      />
+      <ThemeChoice theme={settings.theme} onTheme={onTheme} />
+      <span class="gap" />
+      <IconButton icon={Link} name={say('copyLink')} hint={withKey(say('copyLink'), 'c')} onPress={onCopy} />
+      <IconButton
+        icon={Printer}
+        name={say('printArticle')}
+        hint={withKey(say('printArticle'), 'p')}
+        onPress={onPrint}
+      />
+    </form>
+  );
+}
+
+function withKey(name: string, key: string): string {
+  return say('withKey', name, key);
+}

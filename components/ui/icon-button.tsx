@@ -1,0 +1,28 @@
+import type { LucideIcon } from 'lucide-preact';
+
+interface IconButtonProps {
+  icon: LucideIcon;
+  /** What it does; the accessible name and, with `hint`, the tooltip. */
+  name: string;
+  /** The tooltip, if it says more than the name: the key that does the same. */
+  hint?: string;
+  onPress?: () => void;
+  disabled?: boolean;
+  type?: 'button' | 'submit';
+}
+
+/** A button that shows a picture only and is read out by its name. */
+export function IconButton({ icon: Icon, name, hint, onPress, disabled, type = 'button' }: IconButtonProps) {
+  return (
+    <button
+      class="icon-button"
+      type={type}
+      aria-label={name}
+      title={hint ?? name}
+      onClick={onPress}
+      disabled={disabled}
+    >
+      <Icon class="icon" aria-hidden="true" />
+    </button>
+  );
+}

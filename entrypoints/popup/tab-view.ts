@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import type { Extraction } from '../../article/article';
+import { withoutTracking } from '../../article/metadata/clean-url';
+import { type Source, sourceOfPage } from '../../attribution/source';
+import type { View } from '../../components/popup/view';
+import { readPage } from './page-calls';
+import { refusalByUrl } from './refusal-by-url';
+
+/** The tab the popup was opened on, what is to be shown of it, and the address under which that was seen. */
+export interface TabView {
+  tabId: number;
+  seenUrl: string;
+  view: View;
+}
+
+/** Looks at the tab in front of the person. */
+export async function lookAtTab(): Promise<TabView> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+  const source = bareSource(tab?.url, tab?.title);
+  const known = refusalByUrl(tab?.url);
+  if (known) return { tabId, seenUrl: '', view: { kind: 'refused', refusal: known, source } };
+  const reading = await readPage(tabId, tab?.url);
+  if (!reading.ok) return { tabId, seenUrl: '', view: { kind: 'refused', refusal: reading.refusal, source } };
+  return { tabId, ...viewOf(reading.extraction) };
+}
+
+function viewOf(extraction: Extraction): { seenUrl: string; view: View } {
+  const { selection } = extraction;
+  if (extraction.ok) {
+    return { seenUrl: extraction.article.sourceUrl, view: { kind: 'article', article: extraction.article, selection } };
+  }
+  const { reason, page, anyway } = extraction;
+  const source = /^https?:/.test(page.canonicalUrl) ? sourceOfPage(page) : undefined;
+  return {
+    seenUrl: page.sourceUrl,
+    view: { kind: 'no-article', reason, readable: anyway !== undefined, source, selection },
+  };
+}
+
+/** Title and link of a page that can't be looked into, as the browser tells them; only the web's links are of use. */
+function bareSource(address: string | undefined, title: string | undefined): Source | undefined {
+  const url = address?.replace(/^view-source:/, '');
+  if (!url || !/^https?:/.test(url)) return undefined;
+  const canonicalUrl = withoutTracking(url);
+  return sourceOfPage({ title: title || canonicalUrl, canonicalUrl });
+}

@@ -1,0 +1,107 @@
+import { render } from 'preact';
+import type { Article, Scope } from '../../article/article';
+import { copyFlavours } from '../../attribution/copy';
+import { sourceOf } from '../../attribution/source';
+import { sourceHtml } from '../../attribution/source-html';
+import { sourceText } from '../../attribution/source-text';
+import { HEADLINE_ID, Reader } from '../../components/reader/reader';
+import type { Outcome } from '../../components/ui/live-region';
+import { toggleNight } from '../../settings/night';
+import type { Settings } from '../../settings/settings';
+import { saveSettings, watchSettings } from '../../settings/store';
+import { nextSize } from '../../settings/text-size';
+import { learn, say } from '../../words';
+import { mountHost } from './host';
+import { guardEvents } from './keys';
+import { onPageMoved } from './page-moves';
+import { printReaderOnly } from './printing';
+
+/** Shows the article over the page. Returns how to close it, which gives the page back as it was. */
+export function openReader(article: Article, scope: Scope, initial: Settings, onClosed: () => void): () => void {
+  const host = mountHost();
+  const { element, dialog } = host;
+  const scroll = { left: scrollX, top: scrollY };
+  let settings = initial;
+  let outcome: Outcome | undefined;
+  let copyByHand: string | undefined;
+
+  const show = () => {
+    dialog.dataset.theme = settings.theme;
+    dialog.style.setProperty('--text-size', `${settings.textSize}px`);
+    render(
+      <Reader
+        {...{ article, settings, outcome, copyByHand, ...actions }}
+        notice={scope === 'article' ? undefined : scope}
+      />,
+      dialog,
+    );
+  };
+  const tell = (words: string, quiet = false) => {
+    outcome = { words, quiet, number: (outcome?.number ?? 0) + 1 };
+    copyByHand = undefined;
+    show();
+  };
+  const set = async (changes: Partial<Settings>, words: string) => {
+    settings = { ...settings, ...changes };
+    tell(words, true);
+    if (!(await saveSettings(changes))) tell(say('updated'));
+  };
+  const resize = (direction: 'smaller' | 'larger') => {
+    const textSize = nextSize(settings.textSize, direction);
+    return set({ textSize }, say('textSizeNow', textSize));
+  };
+  const night = () => {
+    const changes = toggleNight(settings, matchMedia('(prefers-color-scheme: dark)').matches);
+    return set(changes, say(changes.theme === 'night' ? 'nightOn' : 'nightOff'));
+  };
+  const copy = async () => {
+    const source = sourceOf(article);
+    const text = sourceText(source);
+    if (await copyFlavours({ text, html: sourceHtml(source) }, dialog)) return tell(say('linkCopied'));
+    copyByHand = text;
+    outcome = undefined;
+    show();
+  };
+  const actions = {
+    onSmaller: () => resize('smaller'),
+    onLarger: () => resize('larger'),
+    onTheme: (theme: Settings['theme']) => set({ theme }, say(`theme_${theme}`)),
+    onCopy: copy,
+    onPrint: () => window.print(),
+  };
+
+  learn(['updated', 'linkCopied', 'nightOn', 'nightOff', 'copyRefused', 'copyText']);
+  dialog.lang = say('language');
+  dialog.setAttribute('aria-labelledby', HEADLINE_ID);
+  show();
+  dialog.showModal();
+
+  const undo = [
+    guardEvents(host, {
+      '+': actions.onLarger,
+      '=': actions.onLarger,
+      '-': actions.onSmaller,
+      n: night,
+      c: copy,
+      p: actions.onPrint,
+    }),
+    printReaderOnly(),
+    onPageMoved(() => close()),
+    watchSettings((changed) => {
+      settings = changed;
+      show();
+    }),
+  ];
+  const close = () => {
+    if (!element.isConnected) return;
+    dialog.removeEventListener('close', close);
+    dialog.close();
+    for (const step of undo) step();
+    render(null, dialog);
+    element.remove();
+    if (scrollX !== scroll.left || scrollY !== scroll.top) scrollTo({ ...scroll, behavior: 'instant' });
+    onClosed();
+  };
+  dialog.addEventListener('close', close);
+  return close;
+}
