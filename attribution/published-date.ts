@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from './month-names';
+
 const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
@@ -12,17 +14,33 @@ export function formatPublished(iso: string, language?: string): string | undefi
   const [, year, month, day, hour, minute, offset] = FORM.exec(iso) ?? [];
   if (!year) return undefined;
   const clock = new Date(`${year}-${month}-${day}T${hour ?? '00'}:${minute ?? '00'}Z`);
-  if (Number.isNaN(clock.getTime())) return undefined;
-  // The outlet's clock is taken for UTC and shown as UTC, so that nothing is converted on the way.
-  const format = formatIn(language, { dateStyle: 'long', timeZone: 'UTC', ...(hour && { timeStyle: 'short' }) });
-  return offset ? `${format.format(clock)} ${nameOffset(offset)}` : format.format(clock);
+  // `new Date` rolls 31 February over into March.
+  if (Number.isNaN(clock.getTime()) || clock.getUTCDate() !== Number(day)) return undefined;
+  const time = hour && `${hour}:${minute}`;
+  const words = writeWithTable(clock, time, language) ?? writeWithIntl(clock, time !== undefined, language);
+  return offset ? `${words} ${nameOffset(offset)}` : words;
 }
 
-function formatIn(language: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function writeWithTable(clock: Date, time: string | undefined, language: string | undefined): string | undefined {
+  const month = MONTH_NAMES[language?.split('-', 1)[0]?.toLowerCase() ?? '']?.[clock.getUTCMonth()];
+  if (!month) return undefined;
+  const day = `${clock.getUTCDate()} ${month} ${clock.getUTCFullYear()}`;
+  return time ? `${day}, ${time}` : day;
+}
+
+/** The outlet's clock is taken for UTC and shown as UTC, so that nothing is converted on the way. */
+function writeWithIntl(clock: Date, hasTime: boolean, language: string | undefined): string {
+  const options: Intl.DateTimeFormatOptions = {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    ...(hasTime && { timeStyle: 'short' }),
+  };
+  // Only English outlets are asked for their country's clock of twelve hours; Arabic ones print both.
+  if (hasTime && !language?.toLowerCase().startsWith('en-')) options.hourCycle = 'h23';
   try {
-    return new Intl.DateTimeFormat([neutral(language), NEUTRAL_ENGLISH], options);
+    return new Intl.DateTimeFormat([neutral(language), NEUTRAL_ENGLISH], options).format(clock);
   } catch {
-    return new Intl.DateTimeFormat(NEUTRAL_ENGLISH, options);
+    return new Intl.DateTimeFormat(NEUTRAL_ENGLISH, options).format(clock);
   }
 }
 

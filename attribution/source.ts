@@ -41,12 +41,13 @@ export function sourceOfPage({ title, canonicalUrl }: Pick<PageFacts, 'title' | 
   return { title, url: canonicalUrl, details: [], direction: 'ltr' };
 }
 
-/** The names as a list in the article's own language ("A, B and C"); undefined if there are none. */
+/** The names one after the other, with the comma of the article's script; undefined if there are none. */
 export function nameAuthors(authors: readonly string[], language?: string): string | undefined {
-  if (authors.length === 0) return undefined;
-  try {
-    return new Intl.ListFormat(language ?? 'en', { type: 'conjunction' }).format(authors);
-  } catch {
-    return authors.join(', ');
-  }
+  return authors.length > 0 ? authors.join(commaOf(language)) : undefined;
+}
+
+/** `Intl.ListFormat` would add an "and", in English wherever the browser has no tables for the language. */
+function commaOf(language: string | undefined): string {
+  if (/^(?:zh|ja)\b/i.test(language ?? '')) return '、';
+  return /^(?:ar|fa|ur)\b/i.test(language ?? '') ? '، ' : ', ';
 }

@@ -2,7 +2,7 @@ import { BookOpenText, Clock } from 'lucide-preact';
 import type { Article } from '../../article/article';
 import { formatPublished } from '../../attribution/published-date';
 import { BETWEEN_DETAILS, nameAuthors } from '../../attribution/source';
-import { say, sayCount } from '../../words';
+import { say, sayCount, wordsDirection } from '../../words';
 import { Editions } from '../ui/editions';
 
 /** The article as a card. What it quotes is in the article's language and direction. */
@@ -22,7 +22,7 @@ export function Card({ article }: { article: Article }) {
       </h1>
       <p class="facts">
         {names && <bdi class="authors">{names}</bdi>}
-        <span class="minutes" lang={say('language')}>
+        <span class="minutes" lang={say('language')} dir={wordsDirection()}>
           <Clock class="icon" aria-hidden="true" />
           <span aria-hidden="true">{say('minutes', article.minutes)}</span>
           <span class="unseen">{sayCount('minutesLong', article.minutes)}</span>

@@ -9,11 +9,12 @@ interface ArticleHeadProps {
 
 /** Headline, stand-first, and one quiet line with authors, outlet and date. */
 export function ArticleHead({ article, headlineId }: ArticleHeadProps) {
+  const byline = bylineOf(article);
   return (
     <header class="head">
       <h1 id={headlineId}>{article.title}</h1>
       {article.standFirst && <p class="stand-first">{article.standFirst}</p>}
-      <p class="byline">{separated(bylineOf(article))}</p>
+      {byline.length > 0 && <p class="byline">{separated(byline)}</p>}
     </header>
   );
 }

@@ -33,9 +33,9 @@ export function Reader({ article, notice, settings, outcome, copyByHand, ...acti
   return (
     <>
       <Toolbar formRef={tools} settings={settings} {...actions} />
-      <main ref={scroller} class="page">
-        {/* Focused at first, so that reading aloud begins with the headline and the keys scroll the text. */}
-        <article class="article" lang={article.language} dir={article.direction} tabIndex={-1} autofocus>
+      {/* Focused at first, so that reading aloud begins with the headline and the keys scroll the text. */}
+      <main ref={scroller} class="page" tabIndex={-1} autofocus>
+        <article class="article" lang={article.language} dir={article.direction}>
           <Notice kind={notice ?? (article.paywalled ? 'paywalled' : undefined)} />
           <ArticleHead article={article} headlineId={HEADLINE_ID} />
           <LeadImage image={article.leadImage} />

@@ -1,5 +1,6 @@
 import type { Edition } from '../../article/article';
 import { say } from '../../words';
+import { nameLanguage } from './language-name';
 
 /** Links to the same story in other languages, each named in its own language. */
 export function Editions({ editions }: { editions: readonly Edition[] }) {
@@ -17,14 +18,4 @@ export function Editions({ editions }: { editions: readonly Edition[] }) {
       ))}
     </p>
   );
-}
-
-/** The language's name in itself ("Русский"); the tag where the browser knows no name for it. */
-export function nameLanguage(language: string): string {
-  try {
-    const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-    return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-  } catch {
-    return language;
-  }
 }
