@@ -14,13 +14,14 @@ import { learn, say } from '../../words';
 import { mountHost } from './host';
 import { guardEvents } from './keys';
 import { onPageMoved } from './page-moves';
+import { rememberPageState } from './page-state';
 import { printReaderOnly } from './printing';
 
 /** Shows the article over the page. Returns how to close it, which gives the page back as it was. */
 export function openReader(article: Article, scope: Scope, initial: Settings, onClosed: () => void): () => void {
+  const restorePageState = rememberPageState();
   const host = mountHost();
   const { element, dialog } = host;
-  const scroll = { left: scrollX, top: scrollY };
   let settings = initial;
   let outcome: Outcome | undefined;
   let copyByHand: string | undefined;
@@ -99,7 +100,7 @@ export function openReader(article: Article, scope: Scope, initial: Settings, on
     for (const step of undo) step();
     render(null, dialog);
     element.remove();
-    if (scrollX !== scroll.left || scrollY !== scroll.top) scrollTo({ ...scroll, behavior: 'instant' });
+    restorePageState();
     onClosed();
   };
   dialog.addEventListener('close', close);
