@@ -11,6 +11,7 @@ import type { Settings } from '../../settings/settings';
 import { saveSettings, watchSettings } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import { learn, say } from '../../words';
+import { blankPageScrollbar } from './blank-scrollbar';
 import { mountHost } from './host';
 import { guardEvents } from './keys';
 import { onPageMoved } from './page-moves';
@@ -22,6 +23,7 @@ export function openReader(article: Article, scope: Scope, initial: Settings, on
   const restorePageState = rememberPageState();
   const host = mountHost();
   const { element, dialog } = host;
+  const scrollbar = blankPageScrollbar();
   let settings = initial;
   let outcome: Outcome | undefined;
   let copyByHand: string | undefined;
@@ -29,6 +31,7 @@ export function openReader(article: Article, scope: Scope, initial: Settings, on
   const show = () => {
     dialog.dataset.theme = settings.theme;
     dialog.style.setProperty('--text-size', `${settings.textSize}px`);
+    scrollbar.paint(getComputedStyle(dialog).backgroundColor);
     render(
       <Reader
         {...{ article, settings, outcome, copyByHand, ...actions }}
@@ -78,6 +81,7 @@ export function openReader(article: Article, scope: Scope, initial: Settings, on
   dialog.showModal();
 
   const undo = [
+    scrollbar.stop,
     guardEvents(host, {
       '+': actions.onLarger,
       '=': actions.onLarger,

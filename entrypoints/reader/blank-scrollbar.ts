@@ -1,0 +1,16 @@
+import { sheetOf } from './host';
+
+/**
+ * Where scroll bars take room, the page's own would stand beside the reader's. Paints it in one colour and takes no
+ * room away, since a page that is laid out anew for another width would not be as it was afterwards.
+ */
+export function blankPageScrollbar(): { paint: (colour: string) => void; stop: () => void } {
+  const sheet = sheetOf('');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return {
+    paint: (colour) => sheet.replaceSync(`:root:root:root { scrollbar-color: ${colour} ${colour} }`),
+    stop: () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((worn) => worn !== sheet);
+    },
+  };
+}
