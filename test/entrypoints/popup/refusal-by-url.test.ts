@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { refusalByUrl, refusalOfAttempt } from '../../../entrypoints/popup/refusal-by-url';
+
+test.for([
+  ['chrome://settings/', 'browser-page'],
+  ['about:addons', 'browser-page'],
+  ['edge://version', 'browser-page'],
+  ['brave://rewards', 'browser-page'],
+  ['vivaldi://about', 'browser-page'],
+  ['devtools://devtools/bundled/inspector.html', 'browser-page'],
+  ['view-source:https://news.example/story', 'view-source'],
+  ['chrome-extension://abcdefgh/options.html', 'other-extension'],
+  ['moz-extension://3f2a/options.html', 'other-extension'],
+  ['https://chromewebstore.google.com/detail/x', 'store'],
+  ['https://chrome.google.com/webstore/detail/x', 'store'],
+  ['https://addons.mozilla.org/en-US/firefox/', 'store'],
+  ['https://microsoftedge.microsoft.com/addons/detail/x', 'store'],
+] as const)('%s is refused as %s', ([address, refusal]) => {
+  expect(refusalByUrl(address)).toBe(refusal);
+});
+
+test.for([
+  'https://news.example/story',
+  'http://localhost:8080/',
+  'file:///home/reader/story.html',
+  'https://chrome.google.com/intl/en/',
+  'https://microsoftedge.microsoft.com/en-us/',
+  'https://news.example/reports/annual.pdf',
+  undefined,
+])('%s is worth trying', (address) => {
+  expect(refusalByUrl(address)).toBeUndefined();
+});
+
+test('an attempt that failed is told by the address', () => {
+  expect(refusalOfAttempt('https://news.example/report.PDF?page=2')).toBe('pdf');
+  expect(refusalOfAttempt('file:///home/reader/story.html')).toBe('file-access');
+  expect(refusalOfAttempt('https://news.example/story')).toBe('blocked');
+  expect(refusalOfAttempt(undefined)).toBe('blocked');
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { isNight, toggleNight } from '../../settings/night';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
+
+const DARK_SYSTEM = true;
+const LIGHT_SYSTEM = false;
+
+function switched(settings: Settings, systemIsDark: boolean): Settings {
+  return { ...settings, ...toggleNight(settings, systemIsDark) };
+}
+
+test('night mode comes from any day theme and goes back to it', () => {
+  for (const theme of ['auto', 'light', 'sepia'] as const) {
+    const night = switched({ ...DEFAULT_SETTINGS, theme }, LIGHT_SYSTEM);
+    expect(night.theme).toBe('night');
+    expect(switched(night, LIGHT_SYSTEM).theme).toBe(theme);
+  }
+});
+
+test('the automatic theme on a dark system counts as night, and switching it off gives light', () => {
+  expect(isNight(DEFAULT_SETTINGS, DARK_SYSTEM)).toBe(true);
+  expect(switched(DEFAULT_SETTINGS, DARK_SYSTEM).theme).toBe('light');
+});
+
+test('switching off never leaves it dark, even if the system has become dark meanwhile', () => {
+  const night = switched(DEFAULT_SETTINGS, LIGHT_SYSTEM);
+  expect(isNight(switched(night, DARK_SYSTEM), DARK_SYSTEM)).toBe(false);
+});
