@@ -1,7 +1,54 @@
+import type { Article, Extraction, PageFacts, SelectionOffer } from './article';
+import { compose } from './body/compose';
+import { liftCaptions } from './body/figures';
 import { textBlocks } from './body/text';
+import { countWords, minutesToRead } from './body/words';
+import { sanitise } from './sanitise';
+import { takeSnapshot } from './snapshot/snapshot';
+
+/** Fewer are a double click or a slip of the mouse, and nothing to open a reader for. */
+const FEWEST_WORDS = 3;
+const SAMPLE_LENGTH = 80;
+
+/** What is marked on the page, to be offered; undefined if too little is. */
+export function offerSelection(page: Document): SelectionOffer | undefined {
+  const marked = selectedDocument(page);
+  if (!marked) return undefined;
+  const text = textBlocks(marked.body).join(' ');
+  const words = countWords(text, page.documentElement?.lang);
+  return words < FEWEST_WORDS ? undefined : { words, sample: text.slice(0, SAMPLE_LENGTH) };
+}
+
+/** The marked part as an article: its own text, under the title and the source of the page it stands on. */
+export function readSelection(page: Document, extraction: Extraction): Article | undefined {
+  const marked = selectedDocument(page);
+  if (!marked) return undefined;
+  const whole = extraction.ok ? extraction.article : (extraction.anyway ?? emptyArticle(extraction.page));
+  const snapshot = takeSnapshot(marked, whole.sourceUrl);
+  const body = compose(snapshot.document.body, snapshot.base, liftCaptions(snapshot.document));
+  const text = textBlocks(body).join('\n\n');
+  const words = countWords(text, whole.language);
+  if (words === 0) return undefined;
+  return {
+    ...whole,
+    html: sanitise(body.innerHTML),
+    text,
+    words,
+    minutes: minutesToRead(words),
+    standFirst: undefined,
+    leadImage: undefined,
+    removed: [],
+    paywalled: undefined,
+  };
+}
+
+function emptyArticle(page: PageFacts): Article {
+  const nothing = { authors: [], editions: [], removed: [], evidence: {}, html: '', text: '', words: 0, minutes: 1 };
+  return { ...page, ...nothing, direction: 'ltr', confidence: 0 };
+}
 
 /** The marked part of the page as a document of its own, or undefined if nothing with a word in it is marked. */
-export function selectedDocument(page: Document): Document | undefined {
+function selectedDocument(page: Document): Document | undefined {
   const selection = page.getSelection();
   if (!selection || selection.isCollapsed) return undefined;
   const copy = page.implementation.createHTMLDocument('');

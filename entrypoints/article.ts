@@ -1,16 +1,22 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Article, Scope } from '../article/article';
+import type { Article, Extraction, Scope } from '../article/article';
 import { extract } from '../article/extract';
+import { offerSelection, readSelection } from '../article/selection';
 import type { ArticleCalls } from '../messages';
 
 /** Leaves the extraction in the isolated world it is injected into; it needs no browser API. */
 export default defineUnlistedScript(() => {
-  const calls: ArticleCalls = { extract: () => extract(document, location.href), read };
+  const calls: ArticleCalls = { extract: () => ({ ...extractHere(), selection: offerSelection(document) }), read };
   Object.assign(globalThis, { colophonArticle: calls });
 });
 
+function extractHere(): Extraction {
+  return extract(document, location.href);
+}
+
 function read(scope: Scope): Article | undefined {
-  const extraction = extract(document, location.href);
-  if (scope === 'article') return extraction.ok ? extraction.article : undefined;
-  return extraction.ok ? extraction.article : extraction.anyway;
+  const extraction = extractHere();
+  if (scope === 'selection') return readSelection(document, extraction);
+  if (extraction.ok) return extraction.article;
+  return scope === 'anyway' ? extraction.anyway : undefined;
 }
