@@ -4,6 +4,9 @@ import { defineConfig } from 'wxt';
 /** The extension's id in Firefox; it never changes, or installed copies lose their settings. */
 const GECKO_ID = 'colophon@colophon.example';
 
+/** The first with all that the styles and scripts use (`light-dark()`, `URL.parse`). */
+const OLDEST_CHROMIUM = '126';
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -13,6 +16,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
+    ...(browser === 'chrome' && { minimum_chrome_version: OLDEST_CHROMIUM }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },

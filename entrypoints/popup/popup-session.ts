@@ -82,10 +82,7 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
       settings = changed;
       update();
     });
-    loadSettings().then((loaded) => {
-      settings = loaded;
-      update();
-    });
+    settings = await loadSettings();
     await look();
   };
   return { start };
