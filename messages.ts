@@ -39,4 +39,5 @@ export type Refusal =
   | 'file-access'
   | 'other-extension'
   | 'blocked'
+  | 'no-answer'
   | 'page-changed';

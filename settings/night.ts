@@ -1,5 +1,5 @@
 import type { Settings } from './settings';
-import { isDark } from './themes';
+import { isDark, type Theme } from './themes';
 
 /** Whether what the person sees now is dark. */
 export function isNight(settings: Settings, systemIsDark: boolean): boolean {
@@ -13,4 +13,10 @@ export function isNight(settings: Settings, systemIsDark: boolean): boolean {
 export function toggleNight(settings: Settings, systemIsDark: boolean): Partial<Settings> {
   if (!isNight(settings, systemIsDark)) return { theme: 'night', dayTheme: settings.theme };
   return { theme: isDark(settings.dayTheme, systemIsDark) ? 'light' : settings.dayTheme };
+}
+
+/** What changes when a theme is chosen by its name: on the way into the dark, the one it is left for is remembered. */
+export function chooseTheme(settings: Settings, theme: Theme): Partial<Settings> {
+  const isLeftForDark = isDark(theme, false) && !isDark(settings.theme, false);
+  return isLeftForDark ? { theme, dayTheme: settings.theme } : { theme };
 }

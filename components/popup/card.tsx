@@ -34,6 +34,11 @@ export function Card({ article }: { article: Article }) {
           </bdi>
         )}
       </p>
+      {article.paywalled && (
+        <p class="stub" lang={say('language')} dir={wordsDirection()}>
+          {say('paywalledShort')}
+        </p>
+      )}
       <Editions editions={editions} />
       {reuseTerms && (
         <p class="terms" title={reuseTerms.text}>

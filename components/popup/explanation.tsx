@@ -11,6 +11,7 @@ const REFUSALS: Record<Refusal, WordKey> = {
   'file-access': 'refusal_file_access',
   'other-extension': 'refusal_other_extension',
   blocked: 'refusal_blocked',
+  'no-answer': 'refusal_no_answer',
   'page-changed': 'refusal_page_changed',
 };
 

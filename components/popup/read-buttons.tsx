@@ -1,6 +1,10 @@
 import type { Scope } from '../../article/article';
+import type { Refusal } from '../../messages';
 import { say, sayCount } from '../../words';
 import type { View } from './view';
+
+/** Refusals that may be gone at the next look. */
+const AGAIN: ReadonlySet<Refusal> = new Set(['page-changed', 'no-answer']);
 
 interface ReadButtonsProps {
   view: View;
@@ -24,7 +28,7 @@ export function ReadButtons({ view, onRead, onReadAgain }: ReadButtonsProps) {
 }
 
 function MainButton({ view, onRead, onReadAgain }: ReadButtonsProps) {
-  if (view.kind === 'refused' && view.refusal === 'page-changed')
+  if (view.kind === 'refused' && AGAIN.has(view.refusal))
     return <Primary words={say('readAgain')} onPress={onReadAgain} />;
   if (view.kind === 'no-article' && view.readable)
     return <Primary words={say('readAnyway')} onPress={() => onRead('anyway')} />;

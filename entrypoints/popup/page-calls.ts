@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Extraction, Scope } from '../../article/article';
 import type { ArticleCalls, OpenOutcome, ReaderCalls, Refusal } from '../../messages';
+import { NO_ANSWER, withDeadline } from './deadline';
 import { refusalOfAttempt } from './refusal-by-url';
 
 /** What the injected scripts leave in the isolated world of the page. */
@@ -12,15 +13,29 @@ interface IsolatedWorld {
 /** What a page gives, or why the browser keeps us out of it. */
 export type PageReading = { ok: true; extraction: Extraction } | { ok: false; refusal: Refusal };
 
+/** What came of opening the reader; a page may also not answer at all. */
+export type Opening = OpenOutcome | { ok: false; reason: 'no-answer' };
+
+/** Long enough for a very long page on a slow computer. */
+const PATIENCE_MS = 10_000;
+
+/** Chromium neither runs a script in a page of source code nor refuses to; and its address it keeps to itself. */
+const PATIENCE_WITHOUT_ADDRESS_MS = 1_500;
+
 /** Reads the page in that tab afresh. Never rejects: an attempt that the browser turns down is a refusal. */
 export async function readPage(tabId: number, address: string | undefined): Promise<PageReading> {
   try {
-    await inject(tabId, ['/article.js']);
-    const { contentType, extraction } = await call(tabId, extractThere, []);
+    const answer = await withDeadline(
+      inject(tabId, ['/article.js']).then(() => call(tabId, extractThere, [])),
+      address ? PATIENCE_MS : PATIENCE_WITHOUT_ADDRESS_MS,
+    );
+    if (answer === NO_ANSWER) return { ok: false, refusal: address ? 'no-answer' : 'view-source' };
     // Chromium lets us into the page around its PDF viewer, where nothing is to be found.
-    return contentType === 'application/pdf' ? { ok: false, refusal: 'pdf' } : { ok: true, extraction };
-  } catch {
-    return { ok: false, refusal: refusalOfAttempt(address) };
+    return answer.contentType === 'application/pdf'
+      ? { ok: false, refusal: 'pdf' }
+      : { ok: true, extraction: answer.extraction };
+  } catch (refused) {
+    return { ok: false, refusal: refusalOfAttempt(address, String(refused)) };
   }
 }
 
@@ -30,18 +45,29 @@ export async function readPage(tabId: number, address: string | undefined): Prom
  * @param seenUrl - the address under which the page was read before. If the tab has moved on since, the answer is
  *   `page-changed`: the reader must not show another story than the one that was chosen.
  */
-export async function openReader(tabId: number, scope: Scope, seenUrl: string): Promise<OpenOutcome> {
+export async function openReader(tabId: number, scope: Scope, seenUrl: string): Promise<Opening> {
   try {
-    await inject(tabId, ['/article.js', '/reader.js']);
-    return await call(tabId, openThere, [scope, seenUrl]);
+    const answer = await withDeadline(
+      inject(tabId, ['/article.js', '/reader.js']).then(() => call(tabId, openThere, [scope, seenUrl])),
+      PATIENCE_MS,
+    );
+    return answer === NO_ANSWER ? { ok: false, reason: 'no-answer' } : answer;
   } catch {
     // It could be read a moment ago; if the browser keeps us out now, then it is another page.
     return { ok: false, reason: 'page-changed' };
   }
 }
 
-/** These two run in the page: they are sent there as text and see nothing of this file. */
-function extractThere(): { contentType: string; extraction: Extraction } {
+/*
+ * The next two run in the page: they are sent there as text and see nothing of this file. A page that is still coming is
+ * waited for, but not for ever, since a script that never answers can hold up the rest.
+ */
+async function extractThere(): Promise<{ contentType: string; extraction: Extraction }> {
+  if (document.readyState === 'loading') {
+    const parsed = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+    const enough = new Promise((resolve) => setTimeout(resolve, 3000));
+    await Promise.race([parsed, enough]);
+  }
   const { colophonArticle } = globalThis as unknown as IsolatedWorld;
   return { contentType: document.contentType, extraction: colophonArticle.extract() };
 }
@@ -52,7 +78,7 @@ function openThere(scope: Scope, seenUrl: string): Promise<OpenOutcome> {
 
 /** Injecting twice is harmless: the scripts leave what is there, or the same again. */
 async function inject(tabId: number, files: ('/article.js' | '/reader.js')[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files });
+  await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
 }
 
 async function call<Arguments extends unknown[], Value>(
@@ -60,7 +86,12 @@ async function call<Arguments extends unknown[], Value>(
   func: (...args: Arguments) => Value | Promise<Value>,
   args: Arguments,
 ): Promise<Value> {
-  const [answer] = await browser.scripting.executeScript({ target: { tabId }, func, args } as ScriptCall);
+  const [answer] = await browser.scripting.executeScript({
+    target: { tabId },
+    func,
+    args,
+    injectImmediately: true,
+  } as ScriptCall);
   if (!answer?.result) throw new Error('The page gave no answer.');
   return answer.result as Value;
 }

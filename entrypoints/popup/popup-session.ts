@@ -63,7 +63,7 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
       const opened = await openReader(seen.tabId, scope, seen.seenUrl);
       if (opened.ok) return tell(say('readerOpened'));
       if (opened.reason === 'nothing-to-read') return tell(say('nothingToRead'));
-      seen = { ...seen, view: { kind: 'refused', refusal: 'page-changed' } };
+      seen = { ...seen, view: { kind: 'refused', refusal: opened.reason } };
       update();
     },
     onReadAgain: look,

@@ -40,11 +40,23 @@ export function refusalByUrl(address: string | undefined): Refusal | undefined {
   return undefined;
 }
 
+/** What Chromium says of the pages whose address it keeps to itself; these words are not translated. */
+const SAID_BY_CHROMIUM: readonly { words: RegExp; refusal: Refusal }[] = [
+  { words: /a chrome-extension:\/\/ URL/i, refusal: 'other-extension' },
+  { words: /a (?:chrome|edge|brave|vivaldi|opera|devtools)[\w-]*:\/\/ URL/i, refusal: 'browser-page' },
+  { words: /extensions gallery/i, refusal: 'store' },
+];
+
 /**
- * Why the browser turned an attempt down. A file needs the person's leave; Firefox keeps everybody out of its PDF
- * viewer, where only the name in the address tells what it shows.
+ * Why the browser turned an attempt down. Firefox keeps everybody out of its PDF viewer, where only the name in the
+ * address tells what it shows; a file needs the person's leave.
+ *
+ * @param address - of the tab, where the browser tells it
+ * @param said - what the browser said when it refused; it is compared, and never shown
  */
-export function refusalOfAttempt(address: string | undefined): Refusal {
+export function refusalOfAttempt(address: string | undefined, said: string): Refusal {
+  const known = SAID_BY_CHROMIUM.find(({ words }) => words.test(said));
+  if (known) return known.refusal;
   const url = address ? URL.parse(address) : null;
   if (url && /\.pdf$/i.test(url.pathname)) return 'pdf';
   return url?.protocol === 'file:' ? 'file-access' : 'blocked';

@@ -6,10 +6,11 @@ import { sourceHtml } from '../../attribution/source-html';
 import { sourceText } from '../../attribution/source-text';
 import { HEADLINE_ID, Reader } from '../../components/reader/reader';
 import type { Outcome } from '../../components/ui/live-region';
-import { toggleNight } from '../../settings/night';
+import { chooseTheme, toggleNight } from '../../settings/night';
 import type { Settings } from '../../settings/settings';
 import { saveSettings, watchSettings } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
+import type { Theme } from '../../settings/themes';
 import { learn, say } from '../../words';
 import { blankPageScrollbar } from './blank-scrollbar';
 import { mountHost } from './host';
@@ -69,7 +70,7 @@ export function openReader(article: Article, scope: Scope, initial: Settings, on
   const actions = {
     onSmaller: () => resize('smaller'),
     onLarger: () => resize('larger'),
-    onTheme: (theme: Settings['theme']) => set({ theme }, say(`theme_${theme}`)),
+    onTheme: (theme: Theme) => set(chooseTheme(settings, theme), say(`theme_${theme}`)),
     onCopy: copy,
     onPrint: () => window.print(),
   };

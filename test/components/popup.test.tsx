@@ -70,6 +70,11 @@ test('the card tells title, outlet, date, authors, minutes, section, editions an
   ]);
 });
 
+test('a cut-off article is not passed off as whole', () => {
+  show({ kind: 'article', article: sampleArticle({ paywalled: true }) });
+  expect(container.querySelector('.card')!.textContent).toContain('Only the beginning');
+});
+
 test('each control is found by its name and does its own thing', async () => {
   show(ARTICLE);
   await button('Read clean').click();
@@ -118,6 +123,7 @@ const REFUSALS = Object.keys({
   'file-access': 0,
   'other-extension': 0,
   blocked: 0,
+  'no-answer': 0,
   'page-changed': 0,
 } satisfies Record<Refusal, 0>) as Refusal[];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNight, toggleNight } from '../../settings/night';
+import { chooseTheme, isNight, toggleNight } from '../../settings/night';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
 
 const DARK_SYSTEM = true;
@@ -25,4 +25,17 @@ test('the automatic theme on a dark system counts as night, and switching it off
 test('switching off never leaves it dark, even if the system has become dark meanwhile', () => {
   const night = switched(DEFAULT_SETTINGS, LIGHT_SYSTEM);
   expect(isNight(switched(night, DARK_SYSTEM), DARK_SYSTEM)).toBe(false);
+});
+
+test('night chosen by name goes back to the theme it was chosen from', () => {
+  const sepia: Settings = { ...DEFAULT_SETTINGS, theme: 'sepia' };
+  const night = { ...sepia, ...chooseTheme(sepia, 'night') };
+  expect(night.theme).toBe('night');
+  expect(switched(night, LIGHT_SYSTEM).theme).toBe('sepia');
+});
+
+test('night chosen twice does not forget the day', () => {
+  const night: Settings = { ...DEFAULT_SETTINGS, theme: 'night', dayTheme: 'sepia' };
+  expect(chooseTheme(night, 'night')).toEqual({ theme: 'night' });
+  expect(chooseTheme(night, 'light')).toEqual({ theme: 'light' });
 });

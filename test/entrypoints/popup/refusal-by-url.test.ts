@@ -32,8 +32,17 @@ test.for([
 });
 
 test('an attempt that failed is told by the address', () => {
-  expect(refusalOfAttempt('https://news.example/report.PDF?page=2')).toBe('pdf');
-  expect(refusalOfAttempt('file:///home/reader/story.html')).toBe('file-access');
-  expect(refusalOfAttempt('https://news.example/story')).toBe('blocked');
-  expect(refusalOfAttempt(undefined)).toBe('blocked');
+  const said = 'Error: Cannot access contents of the page.';
+  expect(refusalOfAttempt('https://news.example/report.PDF?page=2', said)).toBe('pdf');
+  expect(refusalOfAttempt('file:///home/reader/story.html', said)).toBe('file-access');
+  expect(refusalOfAttempt('https://news.example/story', said)).toBe('blocked');
+  expect(refusalOfAttempt(undefined, said)).toBe('blocked');
+});
+
+test('where the browser keeps the address to itself, its words tell', () => {
+  expect(refusalOfAttempt(undefined, 'Error: Cannot access a chrome:// URL')).toBe('browser-page');
+  expect(refusalOfAttempt(undefined, 'Error: Cannot access a chrome-extension:// URL of different extension')).toBe(
+    'other-extension',
+  );
+  expect(refusalOfAttempt(undefined, 'Error: The extensions gallery cannot be scripted.')).toBe('store');
 });
