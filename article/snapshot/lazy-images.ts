@@ -31,45 +31,6 @@ export function isPlaceholder(src: string): boolean {
   return PLACEHOLDER.test(src) || (src.startsWith('data:') && src.length < 400);
 }
 
-/**
- * Puts the pictures of `noscript` blocks into the page: each replaces the placeholder just before its block, or stands in
- * the block's place. What else such a block says ("please turn on JavaScript") is dropped with it.
- */
-export function imagesFromNoscript(copy: Document): void {
-  for (const noscript of [...copy.getElementsByTagName('noscript')]) {
-    const image = imageIn(noscript);
-    const before = noscript.previousElementSibling;
-    const placeholder = before?.localName === 'img' ? before : before?.querySelector('img');
-    if (image && placeholder && isPlaceholder(placeholder.getAttribute('src') ?? '')) placeholder.replaceWith(image);
-    else if (image && !sameImageNearby(noscript, image)) noscript.before(image);
-    noscript.remove();
-  }
-}
-
-/** The picture in the block, whose content is text where scripts are on and elements where they are off. */
-function imageIn(noscript: Element): Element | undefined {
-  if (!noscript.closest('body')) return undefined;
-  const text = noscript.textContent ?? '';
-  const inside = noscript.querySelector('img');
-  if (inside) return inside;
-  if (!/<img\s/i.test(text) || text.length > 20_000) return undefined;
-  const parsed = new DOMParser().parseFromString(text, 'text/html');
-  const images = parsed.querySelectorAll('img');
-  const image = images[0];
-  if (images.length !== 1 || !image || isTracker(image)) return undefined;
-  resolveLazyImage(image);
-  return noscript.ownerDocument.importNode(image, true);
-}
-
-function isTracker(image: Element): boolean {
-  return Number(image.getAttribute('width') ?? 100) <= 1 || /display:\s*none/i.test(image.getAttribute('style') ?? '');
-}
-
-function sameImageNearby(noscript: Element, image: Element): boolean {
-  const src = image.getAttribute('src');
-  return [...(noscript.parentElement?.querySelectorAll('img') ?? [])].some((other) => other.getAttribute('src') === src);
-}
-
 function usefulSet(value: string | null): boolean {
   return !!value && !value.startsWith('data:');
 }

@@ -1,126 +1,78 @@
-import { imagesFromNoscript, resolveLazyImage } from './lazy-images';
+import { flatten } from './depth';
+import { resolveLazyImage } from './lazy-images';
+import { imagesFromNoscript } from './noscript';
 
-/** Attribute that ties a copied element to the live one it came from; Readability renames elements but keeps attributes. */
-export const ORIGIN = 'data-origin';
-
-/** Deeper nesting is flattened into its ancestor: Readability's time grows with the square of the depth. */
-const DEEPEST = 100;
-
-/** Elements that are never read and whose children neither are. Metadata in scripts is taken out before. */
-const SKIPPED = new Set([
-  'script', 'style', 'template', 'canvas', 'svg', 'input', 'select', 'textarea', 'option', 'datalist', 'optgroup',
-  'object', 'embed', 'applet', 'map', 'area', 'frameset', 'frame', 'param', 'track', 'slot', 'progress', 'meter', 'dialog',
-]);
-
-/** Elements whose children are read although they themselves mean nothing in an article. */
-const AS_DIV = new Set(['form', 'fieldset', 'center', 'font-face', 'main', 'hgroup']);
+/** Names of elements that are never read. Metadata in scripts is taken out before they go. */
+const NEVER_READ =
+  'script, style, template, canvas, input, select, textarea, datalist, object, embed, applet, map, frameset, slot, progress, meter, dialog, ' +
+  'link[rel~=stylesheet], link[rel~=preload], link[rel~=prefetch], link[rel~=modulepreload], link[rel~=icon]';
 
 /** A detached, inert and tame copy of the page, on which everything else works. The page itself is never touched. */
 export interface Snapshot {
   document: Document;
+  /** The live page; only styles are read from it. */
+  page: Document;
   /** The address as visited. */
   url: URL;
   /** What relative links are resolved against. */
   base: string;
   /** The texts of the page's `application/ld+json` scripts. */
   jsonLd: string[];
-  /** The live element a copied one came from; undefined for elements that the copying or Readability made. */
-  originalOf(copy: Element): Element | undefined;
+}
+
+/** Copies `page` into a document without browsing context, in which nothing loads, runs or is laid out, and tames the copy. */
+export function takeSnapshot(page: Document, url: string): Snapshot {
+  const root = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')!.get!.call(page) as HTMLElement;
+  const document = DOMImplementation.prototype.createHTMLDocument.call(page.implementation, '');
+  const copy = document.importNode(root, true);
+  const jsonLd = [...copy.querySelectorAll('script[type*="ld+json"]')].map((script) => script.textContent ?? '');
+  for (const element of copy.querySelectorAll(NEVER_READ)) element.remove();
+  tameForms(copy);
+  document.documentElement.replaceWith(copy);
+  completeSkeleton(document);
+  flatten(document);
+  imagesFromNoscript(document);
+  for (const image of document.querySelectorAll('img, source')) resolveLazyImage(image);
+  const visited = new URL(url);
+  return { document, page, url: visited, base: baseOf(document, visited), jsonLd };
 }
 
 /**
- * Copies `page` node by node into a document without browsing context, so that nothing loads, runs or is laid out.
- *
- * Live nodes are reached through a `TreeWalker` only and properties are read from shallow copies: on the live page a form
- * control called `parentNode` shadows the property of that name, which makes readers loop for ever.
+ * Turns forms into plain elements and takes off every name that a form or the document would lend a property to: a control
+ * called `parentNode` shadows that property of its form, and readers that walk over it loop for ever; a picture called
+ * `body` does so on the document. Until that is done nothing is asked of a form itself.
  */
-export function takeSnapshot(page: Document, url: string): Snapshot {
-  const copy = page.implementation.createHTMLDocument('');
-  const originals: Element[] = [];
-  const jsonLd: string[] = [];
-  const walker = Document.prototype.createTreeWalker.call(page, page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  copy.documentElement.remove();
-
-  const parents: Node[] = [copy];
-  let depth = 0;
-  let live = walker.firstChild();
-  while (live) {
-    const parent = parents[depth]!;
-    let entered: Node | undefined;
-    if (live.nodeType === Node.TEXT_NODE) {
-      if (parent !== copy) parent.appendChild(copy.createTextNode((live as Text).data));
-    } else {
-      entered = copyElement(live as Element, parent, copy, originals, jsonLd);
-    }
-    if (entered) {
-      const child = walker.firstChild();
-      if (child) {
-        depth++;
-        parents[depth] = depth > DEEPEST ? parents[DEEPEST]! : entered;
-        live = child;
-        continue;
-      }
-    }
-    live = walker.nextSibling();
-    while (!live && walker.parentNode()) {
-      depth--;
-      live = walker.nextSibling();
-    }
-  }
-  completeSkeleton(copy);
-  imagesFromNoscript(copy);
-  const visited = new URL(url);
-  return {
-    document: copy,
-    url: visited,
-    base: baseOf(copy, visited),
-    jsonLd,
-    originalOf: (element) => originals[Number(element.getAttribute(ORIGIN) ?? -1)],
-  };
+function tameForms(copy: HTMLElement): void {
+  const drop = Element.prototype.removeAttribute;
+  for (const named of copy.querySelectorAll('[name]:not(meta, a)')) drop.call(named, 'name');
+  for (const owned of copy.querySelectorAll(':is(button, fieldset, output, img)[id]')) drop.call(owned, 'id');
+  for (const button of copy.querySelectorAll('button')) rename(button, 'span');
+  for (const form of copy.querySelectorAll('fieldset, output, form')) rename(form, 'div');
 }
 
-/** The copy that was appended and is to be filled, or undefined if the element and all in it is left out. */
-function copyElement(live: Element, parent: Node, copy: Document, originals: Element[], jsonLd: string[]): Node | undefined {
-  let element = copy.importNode(live, false);
-  const name = element.localName;
-  if (SKIPPED.has(name)) {
-    if (name === 'script' && /ld\+json/i.test(element.getAttribute('type') ?? '')) jsonLd.push(live.textContent ?? '');
-    return undefined;
-  }
-  if (name === 'link' && /stylesheet|preload|prefetch|icon/i.test(element.getAttribute('rel') ?? '')) return undefined;
-  if (AS_DIV.has(name)) element = withName(element, 'div');
-  else if (name === 'button') element = withName(element, 'span');
-  if (element.hasAttribute('name') && name !== 'meta' && name !== 'a') element.removeAttribute('name');
-  if (name === 'img' || name === 'source') resolveLazyImage(element);
-  element.setAttribute(ORIGIN, String(originals.push(live) - 1));
-  if (parent === copy && copy.documentElement) return undefined;
-  parent.appendChild(element);
-  return element;
-}
-
-/** The same element under another name: `form` and its controls lend their names to no property of a `div`. */
-function withName(element: Element, name: string): Element {
+/** Gives an element another name; its children and what styles and microdata say of it stay. */
+export function rename(element: Element, name: string): Element {
   const renamed = element.ownerDocument.createElement(name);
-  for (const attribute of ['class', 'id', 'lang', 'dir', 'style', 'hidden', 'role', 'itemprop', 'itemscope', 'itemtype']) {
-    const value = element.getAttribute(attribute);
-    if (value !== null) renamed.setAttribute(attribute, value);
-  }
+  for (const { name: key, value } of element.attributes) if (/^[a-z][\w-]*$/.test(key)) renamed.setAttribute(key, value);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
   return renamed;
 }
 
 /** A page without `html` or `body` (a frameset, an XML file) gets them, since Readability expects both. */
-function completeSkeleton(copy: Document): void {
-  if (copy.documentElement?.localName !== 'html') {
-    const html = copy.createElement('html');
-    if (copy.documentElement) copy.documentElement.replaceWith(html);
-    else copy.appendChild(html);
+function completeSkeleton(document: Document): void {
+  if (document.documentElement.localName !== 'html') {
+    const html = document.createElement('html');
+    const body = document.createElement('body');
+    body.textContent = document.documentElement.textContent;
+    html.append(body);
+    document.documentElement.replaceWith(html);
   }
-  if (!copy.head) copy.documentElement.prepend(copy.createElement('head'));
-  if (!copy.body) copy.documentElement.append(copy.createElement('body'));
+  if (!document.head) document.documentElement.prepend(document.createElement('head'));
+  if (!document.body) document.documentElement.append(document.createElement('body'));
 }
 
-function baseOf(copy: Document, visited: URL): string {
-  const href = copy.querySelector('base[href]')?.getAttribute('href');
-  if (!href) return visited.href;
-  return URL.parse(href, visited)?.href ?? visited.href;
+function baseOf(document: Document, visited: URL): string {
+  const href = document.querySelector('base[href]')?.getAttribute('href');
+  return (href && URL.parse(href, visited)?.href) || visited.href;
 }
