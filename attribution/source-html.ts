@@ -9,11 +9,12 @@ export function sourceHtml(source: Source): string {
   const paragraph = page.createElement('p');
   paragraph.dir = source.direction;
   if (source.language) paragraph.lang = source.language;
-  paragraph.append(link(page, source.title, source.url));
+  if (source.title) paragraph.append(link(page, source.title, source.url));
   source.details.forEach((detail, index) => {
     paragraph.append(index === 0 ? AFTER_TITLE : BETWEEN_DETAILS, isolated(page, detail));
   });
-  paragraph.append(page.createElement('br'), link(page, source.url, source.url));
+  if (paragraph.hasChildNodes()) paragraph.append(page.createElement('br'));
+  paragraph.append(link(page, source.url, source.url));
   if (source.terms) paragraph.append(page.createElement('br'), termsOf(page, source.terms));
   return paragraph.outerHTML;
 }

@@ -6,6 +6,7 @@ import { formatPublished } from './published-date';
  * what is copied are made of this one value, so they cannot differ.
  */
 export interface Source {
+  /** Empty for a page that has none; then the link stands alone. */
   title: string;
   /** The link to quote, without tracking parameters. */
   url: string;

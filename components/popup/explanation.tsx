@@ -37,7 +37,7 @@ export function Explanation({ view }: { view: Exclude<View, { kind: 'article' }>
       </p>
       {view.source && (
         <p class="page-title" dir="auto">
-          {view.source.title}
+          {view.source.title || view.source.url}
         </p>
       )}
     </section>

@@ -42,6 +42,6 @@ function viewOf(extraction: Extraction): { seenUrl: string; view: View } {
 function bareSource(address: string | undefined, title: string | undefined): Source | undefined {
   const url = address?.replace(/^view-source:/, '');
   if (!url || !/^https?:/.test(url)) return undefined;
-  const canonicalUrl = withoutTracking(url);
-  return sourceOfPage({ title: title || canonicalUrl, canonicalUrl });
+  // Before a page has a title of its own, browsers give its address in the title's place.
+  return sourceOfPage({ title: title && title !== url ? title : '', canonicalUrl: withoutTracking(url) });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sourceOf } from '../../attribution/source';
+import { sourceOf, sourceOfPage } from '../../attribution/source';
 import { sourceHtml } from '../../attribution/source-html';
 import { sourceText } from '../../attribution/source-text';
 import { sampleArticle } from '../sample-article';
@@ -24,6 +24,12 @@ test('title and address are hyperlinks to the clean link, the terms to theirs', 
     'https://delta.example/en/ferry',
     'https://delta.example/terms',
   ]);
+});
+
+test('without a title the link stands alone', () => {
+  const body = parse(sourceHtml(sourceOfPage({ title: '', canonicalUrl: 'https://delta.example/' })));
+  expect(body.textContent).toBe('https://delta.example/');
+  expect(body.querySelector('br')).toBeNull();
 });
 
 test('markup in a title stays text', () => {
