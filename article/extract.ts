@@ -1,9 +1,14 @@
 import type { Article, Extraction } from './article';
 import { compose } from './body/compose';
-import { liftCaptions } from './body/figures';
+import { findCaptions } from './body/figures';
 import { textBlocks } from './body/text';
-import { findCandidate } from './candidate';
 import { cleanUrl } from './metadata/clean-url';
+import { Cuts } from './page/cuts';
+import { Measures } from './page/measure';
+import { findRoot } from './page/root';
+import { cutLines } from './rules/lines';
+import type { PageContext } from './rules/zone';
+import { cutZones } from './rules/zones';
 import { sanitise } from './sanitise';
 import { takeSnapshot } from './snapshot/snapshot';
 
@@ -11,24 +16,30 @@ import { takeSnapshot } from './snapshot/snapshot';
 export function extract(page: Document, url: string): Extraction {
   const snapshot = takeSnapshot(page, url);
   const canonicalUrl = cleanUrl(snapshot.url, snapshot.document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined).url;
-  const title = snapshot.document.querySelector('h1')?.textContent?.trim() || snapshot.document.title;
-  const facts = { title, sourceUrl: url, canonicalUrl };
   const work = snapshot.document;
-  const captions = liftCaptions(work);
-  const found = findCandidate(work);
-  if (!found) return { ok: false, reason: 'empty', page: facts };
-  const body = compose(found.root, snapshot.base, captions);
+  const headline = work.querySelector('h1') ?? undefined;
+  const title = headline?.textContent?.trim() || snapshot.document.title;
+  const facts = { title, sourceUrl: url, canonicalUrl };
+  const captions = findCaptions(work);
+  const measures = new Measures(work.body);
+  for (const caption of captions) measures.exclude(caption);
+  const cuts = new Cuts();
+  const context: PageContext = { measures, headline, url: snapshot.url, base: snapshot.base };
+  cutZones(work.body, context, cuts);
+  const root = findRoot(work.body, context);
+  cutLines(root, context, captions, cuts, { title, description: work.querySelector('meta[name=description], meta[property="og:description"]')?.getAttribute('content') ?? undefined });
+  const body = compose([root], snapshot.base, captions, cuts);
   const text = textBlocks(body).join('\n\n');
   const article: Article = {
     ...facts,
-    authors: found.byline ? [found.byline] : [],
+    authors: [],
     direction: 'ltr',
     editions: [],
     html: sanitise(body.innerHTML),
     text,
     words: text.split(' ').length,
     minutes: 1,
-    removed: [],
+    removed: cuts.list(),
     confidence: 1,
     evidence: {},
   };

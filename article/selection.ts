@@ -1,6 +1,7 @@
 import type { Article, Extraction, PageFacts, SelectionOffer } from './article';
 import { compose } from './body/compose';
-import { liftCaptions } from './body/figures';
+import { findCaptions } from './body/figures';
+import { Cuts } from './page/cuts';
 import { textBlocks } from './body/text';
 import { countWords, minutesToRead } from './body/words';
 import { sanitise } from './sanitise';
@@ -25,7 +26,7 @@ export function readSelection(page: Document, extraction: Extraction): Article |
   if (!marked) return undefined;
   const whole = extraction.ok ? extraction.article : (extraction.anyway ?? emptyArticle(extraction.page));
   const snapshot = takeSnapshot(marked, whole.sourceUrl);
-  const body = compose(snapshot.document.body, snapshot.base, liftCaptions(snapshot.document));
+  const body = compose([snapshot.document.body], snapshot.base, findCaptions(snapshot.document), new Cuts());
   const text = textBlocks(body).join('\n\n');
   const words = countWords(text, whole.language);
   if (words === 0) return undefined;

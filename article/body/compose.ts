@@ -1,5 +1,6 @@
 import { allowedSrcset, isAllowedAddress, readSrcset } from '../policy';
-import { type Captions, FIGURE } from './figures';
+import type { Cuts } from '../page/cuts';
+import type { Captions } from './figures';
 import { BLOCKS, lineOf } from './text';
 
 /** Elements that stay as they are, with these attributes; all others give way to their children. */
@@ -18,15 +19,17 @@ const MAY_BE_EMPTY = new Set(['br', 'wbr', 'hr', 'td', 'th', 'col', 'img', 'sour
 
 /**
  * Builds the article's body anew from what was found: plain semantic elements without classes, absolute links and pictures,
- * captions back at their pictures, loose text in paragraphs. `root` is left as it is.
+ * captions at their pictures, loose text in paragraphs, without what was cut. The roots are left as they are.
  *
+ * @param roots the elements whose contents follow one another
  * @param base what relative addresses are resolved against
  * @returns a `div` of a new inert document
  */
-export function compose(root: Node, base: string, captions: Captions): HTMLElement {
+export function compose(roots: readonly Node[], base: string, captions: Captions, cuts: Cuts): HTMLElement {
   const document = new DOMParser().parseFromString('<div></div>', 'text/html');
   const body = document.body.firstElementChild as HTMLElement;
-  new Composer(document, base, captions).fill(body, root);
+  const composer = new Composer(document, base, captions, cuts);
+  for (const root of roots) composer.fill(body, root);
   return body;
 }
 
@@ -35,6 +38,7 @@ class Composer {
     private readonly document: Document,
     private readonly base: string,
     private readonly captions: Captions,
+    private readonly cuts: Cuts,
   ) {}
 
   /** Appends the children of `from`; where blocks and loose text stand side by side, the text gets paragraphs. */
@@ -54,6 +58,7 @@ class Composer {
       }
       if (node.nodeType !== Node.ELEMENT_NODE) return;
       const element = node as Element;
+      if (this.cuts.has(element) || this.captions.has(element)) return;
       const name = element.localName;
       if (needsParagraphs && name === 'br') {
         if (paragraph && isBreakPair(element)) endParagraph();
@@ -160,11 +165,14 @@ class Composer {
   }
 
   private withCaption(image: Element, element: Element): Element {
-    const caption = this.captions.get(element.getAttribute(FIGURE) ?? element.closest(`[${FIGURE}]`)?.getAttribute(FIGURE) ?? '');
-    if (!caption || !lineOf(caption)) return image;
+    const captions = [element, element.closest('picture')].flatMap((one) => (one ? this.captions.of(one) : [])).filter((one) => lineOf(one));
+    if (!captions.length) return image;
     const figure = this.document.createElement('figure');
     const text = this.document.createElement('figcaption');
-    this.fill(text, caption);
+    captions.forEach((caption, index) => {
+      if (index) text.append(' ');
+      this.fill(text, caption);
+    });
     figure.append(image, text);
     return figure;
   }

@@ -1,71 +1,91 @@
 import { lineOf } from './text';
 
-/** Ties a picture to its caption while the article is looked for. */
-export const FIGURE = 'data-figure';
-
 /** Longer text beside a picture is not its caption. */
 const LONGEST_CAPTION = 600;
 
 /** How a page without `figcaption` names captions and credits. */
 const CAPTION_NAME = /(?:^|[\s_-])(?:captions?|caption-text|credits?|legend|photo-?(?:by|credit|author|source)|image-?(?:source|credit|caption)|img-?(?:caption|credit|desc)|pic-?(?:caption|desc)|cutline|figcaption|wp-caption-text|media-?(?:caption|credit|desc\w*))(?:$|[\s_-]|\d|Text|Container|__)/i;
 
-/** The captions that were taken out of the page, by the value of {@link FIGURE} on their pictures. */
-export type Captions = Map<string, Element>;
+/** Which pictures of a page have which captions. */
+export class Captions {
+  private readonly ofPicture = new Map<Element, Element[]>();
+  private readonly all = new Set<Element>();
+
+  /** The elements that caption the picture, in the page's order. */
+  of(picture: Element): readonly Element[] {
+    return this.ofPicture.get(picture) ?? [];
+  }
+
+  /** True for an element that captions some picture, and so is no part of the text. */
+  has(element: Element): boolean {
+    return this.all.has(element);
+  }
+
+  add(picture: Element, caption: Element): void {
+    const captions = this.ofPicture.get(picture);
+    if (captions) captions.push(caption);
+    else this.ofPicture.set(picture, [caption]);
+    this.all.add(caption);
+  }
+
+  [Symbol.iterator](): Iterator<Element> {
+    return this.all[Symbol.iterator]();
+  }
+}
 
 /**
- * Takes captions and credits out of `document` and remembers which picture each belongs to, so that they neither count as
- * paragraphs when the article is looked for nor stand in its text; `compose` puts them back as `figcaption`.
+ * Finds captions and credits and which picture each belongs to, so that they neither count as paragraphs when the article
+ * is looked for nor stand in its text; `compose` sets them as `figcaption`.
  */
-export function liftCaptions(document: Document): Captions {
-  const captions: Captions = new Map();
-  for (const figure of document.querySelectorAll('figure, .wp-caption, [class*=caption], [class*=credit], [class*=legend], [class*=cutline]')) {
-    if (!figure.isConnected) continue;
-    if (figure.localName === 'figure' || figure.classList.contains('wp-caption')) liftFromFigure(figure, captions);
-    else if (isCaption(figure)) liftLoose(figure, captions);
+export function findCaptions(document: Document): Captions {
+  const captions = new Captions();
+  for (const element of document.querySelectorAll(CANDIDATES)) {
+    if (isInside(element, captions)) continue;
+    if (element.localName === 'figure' || element.classList.contains('wp-caption')) findInFigure(element, captions);
+    else if (isCaption(element)) findLoose(element, captions);
   }
   return captions;
 }
 
-function liftFromFigure(figure: Element, captions: Captions): void {
-  const image = figure.querySelector('img, picture, iframe, video, svg');
-  if (!image) return;
-  const parts = [...figure.querySelectorAll('figcaption, .wp-caption-text')].filter((part) => !part.querySelector('img'));
-  const caption = parts[0];
-  if (!caption) return;
-  for (const other of parts.slice(1)) {
-    if (!caption.contains(other) && figure.querySelectorAll('img').length < 2) caption.append(' ', other);
+const CANDIDATES = 'figure, .wp-caption, [class*=caption i], [class*=credit i], [class*=legend i], [class*=cutline i], [class*=photo i], [class*=pic i]';
+const PICTURES = 'img, picture, iframe, video, svg, amp-img';
+
+function isInside(element: Element, captions: Captions): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (captions.has(at)) return true;
+  return false;
+}
+
+function findInFigure(figure: Element, captions: Captions): void {
+  const picture = figure.querySelector(PICTURES);
+  if (!picture) return;
+  for (const caption of figure.querySelectorAll('figcaption, .wp-caption-text')) {
+    if (!caption.querySelector('img') && !isInside(caption, captions)) captions.add(nearestBefore(caption, figure) ?? picture, caption);
   }
-  keep(image, caption, captions);
 }
 
 /** A caption that is no `figcaption` but named as one, beside the picture it speaks of. */
-function liftLoose(caption: Element, captions: Captions): void {
+function findLoose(caption: Element, captions: Captions): void {
   let around = caption.parentElement;
   for (let steps = 0; around && steps < 3; steps++, around = around.parentElement) {
-    const images = around.querySelectorAll('img, iframe, video, svg');
-    if (images.length) {
-      const others = lineOf(around).length - lineOf(caption).length;
-      if (others > LONGEST_CAPTION) return;
-      const image = [...images].findLast((one) => one.compareDocumentPosition(caption) & Node.DOCUMENT_POSITION_FOLLOWING) ?? images[0]!;
-      keep(image, caption, captions);
-      return;
-    }
+    const picture = nearestBefore(caption, around) ?? around.querySelector(PICTURES);
+    if (!picture) continue;
+    const others = lineOf(around).length - lineOf(caption).length;
+    if (others <= LONGEST_CAPTION || around.querySelectorAll('p').length > 1) captions.add(picture, caption);
+    return;
   }
+}
+
+/** The last picture of `around` that stands before the caption. */
+function nearestBefore(caption: Element, around: Element): Element | undefined {
+  let nearest: Element | undefined;
+  for (const picture of around.querySelectorAll(PICTURES)) {
+    if (!(picture.compareDocumentPosition(caption) & Node.DOCUMENT_POSITION_FOLLOWING)) break;
+    if (!caption.contains(picture)) nearest = picture;
+  }
+  return nearest;
 }
 
 function isCaption(element: Element): boolean {
-  if (!CAPTION_NAME.test(element.className) || element.querySelector('img, picture, p + p, h1, h2')) return false;
+  if (!CAPTION_NAME.test(element.className) || element.querySelector('img, picture, p + p, h1, h2, h3')) return false;
   return lineOf(element).length <= LONGEST_CAPTION;
-}
-
-function keep(image: Element, caption: Element, captions: Captions): void {
-  const before = captions.get(image.getAttribute(FIGURE) ?? '');
-  if (before) {
-    before.append(' ', caption);
-    return;
-  }
-  const number = String(captions.size + 1);
-  captions.set(number, caption);
-  image.setAttribute(FIGURE, number);
-  caption.remove();
 }

@@ -1,6 +1,7 @@
 import { flatten } from './depth';
 import { resolveLazyImage } from './lazy-images';
 import { imagesFromNoscript } from './noscript';
+import { placeStreamedSegments } from './streamed';
 
 /** Names of elements that are never read. Metadata in scripts is taken out before they go. */
 const NEVER_READ =
@@ -26,6 +27,7 @@ export function takeSnapshot(page: Document, url: string): Snapshot {
   const document = DOMImplementation.prototype.createHTMLDocument.call(page.implementation, '');
   const copy = document.importNode(root, true);
   const jsonLd = [...copy.querySelectorAll('script[type*="ld+json"]')].map((script) => script.textContent ?? '');
+  placeStreamedSegments(copy);
   for (const element of copy.querySelectorAll(NEVER_READ)) element.remove();
   tameForms(copy);
   document.documentElement.replaceWith(copy);

@@ -1,0 +1,14 @@
+import type { ZoneRule } from './zone';
+
+/** Readers' comments. They may be far longer than the story, so their share of the page says nothing. */
+export const comments: ZoneRule = {
+  name: 'comments',
+  elements: new Set(['shreddit-comment-tree', 'amp-comments']),
+  names: / (?:comments?|commentlist|comment ?(?:s|list|section|area|form|thread|respond|wrapper|container|count|box)|disqus|livefyre|viafoura|coral|hypercomments|facebook comments|fb comments|respond|discussion|guestbook|reader comments|webmentions?) /,
+  most: 0.95,
+  confirm: ({ element, page, share }) => share < 0.3 || !page.headline || followsHeadline(element, page.headline),
+};
+
+function followsHeadline(element: Element, headline: Element): boolean {
+  return Boolean(headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
