@@ -5,7 +5,7 @@ import { textBlocks } from './body/text';
 import { cleanUrl } from './metadata/clean-url';
 import { Cuts } from './page/cuts';
 import { Measures } from './page/measure';
-import { findRoot } from './page/root';
+import { findRoots } from './page/root';
 import { cutLines } from './rules/lines';
 import type { PageContext } from './rules/zone';
 import { cutZones } from './rules/zones';
@@ -26,9 +26,9 @@ export function extract(page: Document, url: string): Extraction {
   const cuts = new Cuts();
   const context: PageContext = { measures, headline, url: snapshot.url, base: snapshot.base };
   cutZones(work.body, context, cuts);
-  const root = findRoot(work.body, context);
-  cutLines(root, context, captions, cuts, { title, description: work.querySelector('meta[name=description], meta[property="og:description"]')?.getAttribute('content') ?? undefined });
-  const body = compose([root], snapshot.base, captions, cuts);
+  const roots = findRoots(work.body, context, cuts);
+  for (const root of roots) cutLines(root, context, captions, cuts, { title, description: work.querySelector('meta[name=description], meta[property="og:description"]')?.getAttribute('content') ?? undefined });
+  const body = compose(roots, snapshot.base, captions, cuts);
   const text = textBlocks(body).join('\n\n');
   const article: Article = {
     ...facts,

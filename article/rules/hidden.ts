@@ -8,6 +8,7 @@ export const hidden: ZoneRule = {
   name: 'hidden',
   names: / (?:sr only|screen reader(?: text| only)?|visually hidden|visuallyhidden|is hidden|u hidden|offscreen|hidden print) /,
   most: 0.3,
+  evenProse: true,
   confirm: ({ element, names }) =>
     (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') ||
     /(?:^|;)\s*(?:display:\s*none|visibility:\s*hidden)/i.test(element.getAttribute('style') ?? '') ||

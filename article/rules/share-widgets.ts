@@ -6,4 +6,5 @@ export const shareWidgets: ZoneRule = {
   elements: new Set(['amp-social-share']),
   names: / (?:share|shares|sharing|sharebar|sharethis|share ?(?:buttons?|bar|tools?|links?|widget|list|icons?)|sharedaddy|addthis|addtoany|a2a|ssba|social|socials|social ?(?:share|icons?|links?|media|buttons?|bar|networks?|follow)|followus|follow us|ya share2|pluso|jp relatedposts|shareaholic|heateor) /,
   most: 0.1,
+  confirm: ({ element }) => element.querySelector('blockquote') === null,
 };

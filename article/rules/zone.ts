@@ -32,6 +32,8 @@ export interface ZoneRule {
   names?: RegExp;
   /** Share of the page's prose above which the name must be misleading, since no article would be left. */
   most: number;
+  /** True if running text in such a block is no proof against its name: comments and consent forms are prose. */
+  evenProse?: boolean;
   /** The last word, where kind or name alone is not enough. */
   confirm?(zone: Zone): boolean;
 }

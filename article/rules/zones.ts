@@ -39,6 +39,9 @@ export function cutZones(body: Element, page: PageContext, cuts: Cuts): void {
   }
 }
 
+/** Unlinked prose of this much is a text, whatever its box is called. */
+const RUNNING_TEXT = 350;
+
 /** Never a zone by their names: a whole page is called `has-sidebar` or `cookies-accepted`. */
 const PROTECTED = new Set(['html', 'body', 'main']);
 
@@ -52,10 +55,13 @@ function ruleFor(element: Element, page: PageContext, whole: number, byNames: Ma
   const role = element.getAttribute('role');
   const kind = element.localName;
   for (const rule of ZONE_RULES) {
-    if (!(named.includes(rule) || rule.elements?.has(kind) || (role && rule.roles?.has(role)) || rule === hidden)) continue;
+    const byKind = rule.elements?.has(kind) || (role && rule.roles?.has(role)) || rule === hidden;
+    if (!byKind && !named.includes(rule)) continue;
     if (page.headline && element.contains(page.headline)) continue;
-    const share = page.measures.of(element).prose / whole;
+    const { prose } = page.measures.of(element);
+    const share = prose / whole;
     if (share > rule.most) continue;
+    if (!byKind && !rule.evenProse && prose > RUNNING_TEXT && page.measures.linkDensity(element) < 0.1) continue;
     if (!rule.confirm || rule.confirm({ element, names, share, page })) return rule;
   }
   return undefined;
