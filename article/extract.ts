@@ -6,6 +6,7 @@ import { cleanUrl } from './metadata/clean-url';
 import { Cuts } from './page/cuts';
 import { Measures } from './page/measure';
 import { findRoots } from './page/root';
+import { linesOf } from './rules/line';
 import { cutLines } from './rules/lines';
 import type { PageContext } from './rules/zone';
 import { cutZones } from './rules/zones';
@@ -27,7 +28,16 @@ export function extract(page: Document, url: string): Extraction {
   const context: PageContext = { measures, headline, url: snapshot.url, base: snapshot.base };
   cutZones(work.body, context, cuts);
   const roots = findRoots(work.body, context, cuts);
-  for (const root of roots) cutLines(root, context, captions, cuts, { title, description: work.querySelector('meta[name=description], meta[property="og:description"]')?.getAttribute('content') ?? undefined });
+  cutLines(roots, {
+    lines: linesOf(roots, measures, cuts, captions),
+    measures,
+    cuts,
+    title,
+    description: work.querySelector('meta[name=description], meta[property="og:description"]')?.getAttribute('content') ?? undefined,
+    authors: [],
+    shown: new Set(),
+    base: snapshot.base,
+  });
   const body = compose(roots, snapshot.base, captions, cuts);
   const text = textBlocks(body).join('\n\n');
   const article: Article = {

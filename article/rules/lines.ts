@@ -1,4 +1,33 @@
-import type { Captions } from '../body/figures';
-import type { Cuts } from '../page/cuts';
-import type { PageContext } from './zone';
-export function cutLines(_root: Element, _page: PageContext, _captions: Captions, _cuts: Cuts, _facts: { title: string; description?: string }): void {}
+import type { Body, BodyRule, LineRule } from './line';
+import { byline } from './byline';
+import { copyrightLine } from './copyright-line';
+import { cards } from './cards';
+import { credit } from './credit';
+import { dateLine } from './date-line';
+import { emptyHeading } from './empty-heading';
+import { furniture } from './furniture';
+import { linkBlock } from './link-block';
+import { linkLine } from './link-line';
+import { readMore } from './read-more';
+import { relatedUnderHeading } from './related-under-heading';
+import { repeatedHeadline } from './repeated-headline';
+import { repeatedStandFirst } from './repeated-stand-first';
+import { saidTwice } from './said-twice';
+import { tail } from './tail';
+
+/** Single lines, each judged by itself; the first rule that knows a line names it. */
+export const LINE_RULES: readonly LineRule[] = [
+  repeatedHeadline, repeatedStandFirst, byline, dateLine, credit, readMore, copyrightLine, furniture, linkLine, tail,
+];
+
+/** Whole groups: first the ones that a heading announces, then lists of links, last the headings that are left without text. */
+export const BODY_RULES: readonly BodyRule[] = [relatedUnderHeading, cards, linkBlock, saidTwice, emptyHeading];
+
+/** Marks in `body.cuts` what is none of the article's text. */
+export function cutLines(roots: readonly Element[], body: Body): void {
+  for (const line of body.lines) {
+    const rule = LINE_RULES.find((one) => one.matches(line, body));
+    if (rule) body.cuts.cut(line.element, rule.name);
+  }
+  for (const rule of BODY_RULES) for (const element of rule.find(roots, body)) body.cuts.cut(element, rule.name);
+}

@@ -10,7 +10,8 @@ import { promotion } from './promotion';
 import { relatedStories } from './related-stories';
 import { shareWidgets } from './share-widgets';
 import { sideColumn } from './side-column';
-import { siteFrame } from './site-frame';
+import { siteFoot } from './site-foot';
+import { siteHead } from './site-head';
 import { tags } from './tags';
 import { tools } from './tools';
 import type { PageContext, ZoneRule } from './zone';
@@ -20,7 +21,7 @@ import type { PageContext, ZoneRule } from './zone';
  * hidden or somebody's own (comments) before what merely stands at the side.
  */
 export const ZONE_RULES: readonly ZoneRule[] = [
-  hidden, dialogs, comments, advertisement, shareWidgets, relatedStories, promotion, authorBox, tags, tools, navigation, siteFrame, sideColumn,
+  hidden, dialogs, comments, advertisement, shareWidgets, relatedStories, promotion, authorBox, tags, tools, navigation, siteHead, siteFoot, sideColumn,
 ];
 
 /** Marks every zone of the page, outermost first; what is inside a marked one is not looked at. */

@@ -1,0 +1,43 @@
+import { lineOf } from '../body/text';
+import type { Body, BodyRule } from './line';
+
+/** A card may have a summary, but no more than this of text that is not linked. */
+const MOST_UNLINKED = 260;
+/** If they would take more of the body's text, they are the article: a list of places, of books, of webcams. */
+const MOST_SHARE = 0.25;
+const KINDS = new Set(['div', 'li', 'article', 'section', 'td', 'a']);
+
+/**
+ * Cards of other stories: neighbours of the same kind, each with a headline that is a link, perhaps a picture, a date, a
+ * sentence or two. The items of a list article are told apart by having paragraphs of their own.
+ */
+export const cards: BodyRule = {
+  name: 'cards',
+  *find(roots, body) {
+    for (const root of roots) yield* inside(root, body);
+  },
+};
+
+function* inside(parent: Element, body: Body): Iterable<Element> {
+  const found: Element[] = [];
+  for (const child of parent.children) {
+    if (body.cuts.has(child) || !body.measures.of(child).text) continue;
+    if (isCard(child, body)) found.push(child);
+    else yield* inside(child, body);
+  }
+  if (found.length > 1 && share(found, body) < MOST_SHARE) yield* found;
+}
+
+/** How much of the body's text the cards would take with them. */
+function share(found: readonly Element[], { lines, measures }: Body): number {
+  const all = lines.reduce((sum, { text }) => sum + text.length, 0);
+  return found.reduce((sum, element) => sum + measures.of(element).text, 0) / all;
+}
+
+function isCard(element: Element, { measures }: Body): boolean {
+  if (!KINDS.has(element.localName)) return false;
+  const { text, linked, runs } = measures.of(element);
+  if (text - linked > MOST_UNLINKED || runs < 2) return false;
+  const link = element.localName === 'a' ? element : element.querySelector('h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5, [class*=title] a, a [class*=title]');
+  return link !== null && lineOf(link).length > 12 && lineOf(link).length < 220;
+}

@@ -1,0 +1,22 @@
+import { isPhrase, type LexiconKind, phraseAtStart } from '../lexicon/match';
+import type { LineRule } from './line';
+
+/** Kinds of label that are furniture wherever they stand alone. */
+const LABELS: readonly LexiconKind[] = ['share', 'comments', 'advertisement', 'counters', 'tools', 'tags', 'promotion', 'donation', 'readMore', 'published', 'updated'];
+
+/** Kinds that go on after the phrase: "Sign up for our newsletter and …". */
+const APPEALS: readonly LexiconKind[] = ['promotion', 'donation', 'paywall', 'share', 'comments', 'advertisement', 'tags'];
+
+const LONGEST_APPEAL = 220;
+
+/** The page's own labels and appeals between, above and below the paragraphs. */
+export const furniture: LineRule = {
+  name: 'furniture',
+  matches: ({ text, place, linked, heading }) => {
+    if (text.length <= 60 && LABELS.some((kind) => isPhrase(kind, text))) return true;
+    if (/^[\d\s.,•·|/+-]*$/.test(text) && place !== 'among') return true;
+    if (text.length > LONGEST_APPEAL || heading) return false;
+    const appeals = APPEALS.some((kind) => phraseAtStart(kind, text) > 0);
+    return appeals && (place !== 'among' || linked > 0.15);
+  },
+};

@@ -1,0 +1,17 @@
+import { phraseAtStart } from '../lexicon/match';
+import type { LineRule } from './line';
+
+const LONGEST = 260;
+
+/** A line that leads on to another story: "Read more: …". */
+export const readMore: LineRule = {
+  name: 'read-more',
+  matches: ({ text, linked, heading }) => {
+    if (text.length > LONGEST) return false;
+    const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
+    const end = Math.max(phraseAtStart('readMore', bare), phraseAtStart('related', bare));
+    if (!end) return false;
+    const announced = /^\s*[:：–—|>→-]/u.test(bare.slice(end));
+    return heading ? linked > 0.8 || (announced && linked > 0.4) : linked > 0.55 || (announced && linked > 0.2) || (linked > 0.3 && text.length < 120);
+  },
+};

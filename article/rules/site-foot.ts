@@ -1,0 +1,19 @@
+import type { ZoneRule } from './zone';
+
+/**
+ * The foot of the site, or of an article: addresses, notices, tags. It may hold more prose than a brief, so that only one that
+ * stands before the headline, or has most of the page in it, is no foot.
+ */
+export const siteFoot: ZoneRule = {
+  name: 'site-foot',
+  elements: new Set(['footer']),
+  roles: new Set(['contentinfo']),
+  names: / (?:footers?|foot|site info|copyright|copyrights|copy right|colophon|imprint|legal|disclaimers?) /,
+  most: 0.6,
+  evenProse: true,
+  confirm: ({ element, share, page }) => share < 0.3 || (page.headline !== undefined && isAfter(element, page.headline)),
+};
+
+function isAfter(element: Element, headline: Element): boolean {
+  return Boolean(headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
