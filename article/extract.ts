@@ -8,6 +8,7 @@ import { Measures } from './page/measure';
 import { findRoots } from './page/root';
 import { linesOf } from './rules/line';
 import { cutLines } from './rules/lines';
+import { cutOtherArticles } from './rules/other-article';
 import type { PageContext } from './rules/zone';
 import { cutZones } from './rules/zones';
 import { sanitise } from './sanitise';
@@ -27,6 +28,7 @@ export function extract(page: Document, url: string): Extraction {
   const cuts = new Cuts();
   const context: PageContext = { measures, headline, url: snapshot.url, base: snapshot.base };
   cutZones(work.body, context, cuts);
+  cutOtherArticles(work.body, context, cuts);
   const roots = findRoots(work.body, context, cuts);
   cutLines(roots, {
     lines: linesOf(roots, measures, cuts, captions),

@@ -58,10 +58,10 @@ function widen(root: Element, body: Element, page: PageContext, cuts: Cuts): Ele
   if (!kind || root === body) return roots;
   for (let at = root, level = 0; at !== body && at.parentElement && level < MOST_LEVELS; at = at.parentElement, level++) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      if (goesOn(before, kind, level, page, cuts)) roots.unshift(before);
+      if (isTwin(before, root, page, cuts) || goesOn(before, kind, level, page, cuts)) roots.unshift(before);
     }
     for (let after = at.nextElementSibling; after; after = after.nextElementSibling) {
-      if (goesOn(after, kind, level, page, cuts)) roots.push(after);
+      if (isTwin(after, root, page, cuts) || goesOn(after, kind, level, page, cuts)) roots.push(after);
     }
   }
   return roots;
@@ -82,6 +82,13 @@ const PARAGRAPHS = 'p, [class*=paragraph i]';
 
 function kindOf(element: Element): string {
   return `${element.localName}.${(element.getAttribute('class') ?? '').split(/\s/, 1)[0]}`;
+}
+
+/** A neighbour of the root's own kind, by all its classes, that holds prose as the root does. */
+function isTwin(sibling: Element, root: Element, page: PageContext, cuts: Cuts): boolean {
+  const classes = root.getAttribute('class');
+  if (!classes || sibling.localName !== root.localName || sibling.getAttribute('class') !== classes || cuts.has(sibling)) return false;
+  return page.measures.of(sibling).prose > 150 && page.measures.linkDensity(sibling) < 0.3;
 }
 
 /** A paragraph without a class is like any other; then only close neighbours in long paragraphs count. */

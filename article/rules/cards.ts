@@ -3,8 +3,11 @@ import type { Body, BodyRule } from './line';
 
 /** A card may have a summary, but no more than this of text that is not linked. */
 const MOST_UNLINKED = 260;
+const MOST_UNLINKED_OF_ARTICLE = 600;
 /** If they would take more of the body's text, they are the article: a list of places, of books, of webcams. */
 const MOST_SHARE = 0.25;
+/** In HTML's own words an `article` is complete in itself, so that several in the body are other stories. */
+const MOST_SHARE_OF_ARTICLES = 0.6;
 const KINDS = new Set(['div', 'li', 'article', 'section', 'td', 'a']);
 
 /**
@@ -25,7 +28,8 @@ function* inside(parent: Element, body: Body): Iterable<Element> {
     if (isCard(child, body)) found.push(child);
     else yield* inside(child, body);
   }
-  if (found.length > 1 && share(found, body) < MOST_SHARE) yield* found;
+  const most = found.every(({ localName }) => localName === 'article') ? MOST_SHARE_OF_ARTICLES : MOST_SHARE;
+  if (found.length > 1 && share(found, body) < most) yield* found;
 }
 
 /** How much of the body's text the cards would take with them. */
@@ -37,7 +41,7 @@ function share(found: readonly Element[], { lines, measures }: Body): number {
 function isCard(element: Element, { measures }: Body): boolean {
   if (!KINDS.has(element.localName)) return false;
   const { text, linked, runs } = measures.of(element);
-  if (text - linked > MOST_UNLINKED || runs < 2) return false;
+  if (text - linked > (element.localName === 'article' ? MOST_UNLINKED_OF_ARTICLE : MOST_UNLINKED) || runs < 2) return false;
   const link = element.localName === 'a' ? element : element.querySelector('h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5, [class*=title] a, a [class*=title]');
   return link !== null && lineOf(link).length > 12 && lineOf(link).length < 220;
 }

@@ -6,7 +6,7 @@ export const comments: ZoneRule = {
   elements: new Set(['shreddit-comment-tree', 'amp-comments']),
   names: / (?:comments?|commentlist|comment ?(?:s|list|section|area|form|thread|respond|wrapper|container|count|box)|disqus|livefyre|viafoura|coral|hypercomments|facebook comments|fb comments|respond|discussion|guestbook|reader comments|webmentions?) /,
   most: 0.95,
-  evenProse: true,
+  mostProse: Number.POSITIVE_INFINITY,
   confirm: ({ element, page, share }) => share < 0.3 || !page.headline || followsHeadline(element, page.headline),
 };
 

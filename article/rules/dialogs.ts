@@ -7,6 +7,6 @@ export const dialogs: ZoneRule = {
   roles: new Set(['dialog', 'alertdialog', 'alert', 'tooltip']),
   names: / (?:modal|popup|pop up|overlay|lightbox|toast|tooltip|snackbar|cookies?|cookie ?(?:banner|bar|consent|notice|policy|law)|consent|gdpr|ccpa|onetrust|cmp|didomi|usercentrics|paywall|regwall|offcanvas|off canvas) /,
   most: 0.75,
-  evenProse: true,
+  mostProse: Number.POSITIVE_INFINITY,
   confirm: ({ element, share, names }) => share < 0.35 || element.hasAttribute('role') || / (?:cookies?|consent|gdpr|modal|popup) /.test(names),
 };

@@ -10,7 +10,7 @@ export const siteFoot: ZoneRule = {
   roles: new Set(['contentinfo']),
   names: / (?:footers?|foot|site info|copyright|copyrights|copy right|colophon|imprint|legal|disclaimers?) /,
   most: 0.6,
-  evenProse: true,
+  mostProse: Number.POSITIVE_INFINITY,
   confirm: ({ element, share, page }) => share < 0.3 || (page.headline !== undefined && isAfter(element, page.headline)),
 };
 

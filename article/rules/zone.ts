@@ -20,6 +20,9 @@ export interface PageContext {
   base: string;
 }
 
+/** Unlinked prose of this many characters is a text, whatever its box is called. */
+export const RUNNING_TEXT = 350;
+
 /** A rule that finds whole blocks which are no part of any article, before the article is looked for. */
 export interface ZoneRule {
   /** As its file is called. */
@@ -32,8 +35,8 @@ export interface ZoneRule {
   names?: RegExp;
   /** Share of the page's prose above which the name must be misleading, since no article would be left. */
   most: number;
-  /** True if running text in such a block is no proof against its name: comments and consent forms are prose. */
-  evenProse?: boolean;
+  /** Unlinked prose of this many characters in a block speaks against its name. Absent: {@link RUNNING_TEXT}; comments and consent forms are prose. */
+  mostProse?: number;
   /** The last word, where kind or name alone is not enough. */
   confirm?(zone: Zone): boolean;
 }

@@ -14,7 +14,7 @@ import { siteFoot } from './site-foot';
 import { siteHead } from './site-head';
 import { tags } from './tags';
 import { tools } from './tools';
-import type { PageContext, ZoneRule } from './zone';
+import { type PageContext, RUNNING_TEXT, type ZoneRule } from './zone';
 
 /**
  * In the order in which they are asked, so that a block is recorded under the rule that says most about it: what is
@@ -40,9 +40,6 @@ export function cutZones(body: Element, page: PageContext, cuts: Cuts): void {
   }
 }
 
-/** Unlinked prose of this much is a text, whatever its box is called. */
-const RUNNING_TEXT = 350;
-
 /** Never a zone by their names: a whole page is called `has-sidebar` or `cookies-accepted`. */
 const PROTECTED = new Set(['html', 'body', 'main']);
 
@@ -56,13 +53,13 @@ function ruleFor(element: Element, page: PageContext, whole: number, byNames: Ma
   const role = element.getAttribute('role');
   const kind = element.localName;
   for (const rule of ZONE_RULES) {
-    const byKind = rule.elements?.has(kind) || (role && rule.roles?.has(role)) || rule === hidden;
-    if (!byKind && !named.includes(rule)) continue;
+    const byKind = rule.elements?.has(kind) || (role && rule.roles?.has(role));
+    if (!byKind && !named.includes(rule) && rule !== hidden) continue;
     if (page.headline && element.contains(page.headline)) continue;
     const { prose } = page.measures.of(element);
     const share = prose / whole;
     if (share > rule.most) continue;
-    if (!byKind && !rule.evenProse && prose > RUNNING_TEXT && page.measures.linkDensity(element) < 0.1) continue;
+    if (!byKind && prose > (rule.mostProse ?? RUNNING_TEXT) && page.measures.linkDensity(element) < 0.1) continue;
     if (!rule.confirm || rule.confirm({ element, names, share, page })) return rule;
   }
   return undefined;
