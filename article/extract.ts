@@ -13,6 +13,7 @@ import type { PageContext } from './rules/zone';
 import { cutZones } from './rules/zones';
 import { sanitise } from './sanitise';
 import { takeSnapshot } from './snapshot/snapshot';
+import { judge } from './verdict';
 
 /** Rough version. */
 export function extract(page: Document, url: string): Extraction {
@@ -30,8 +31,9 @@ export function extract(page: Document, url: string): Extraction {
   cutZones(work.body, context, cuts);
   cutOtherArticles(work.body, context, cuts);
   const roots = findRoots(work.body, context, cuts);
+  const lines = linesOf(roots, measures, cuts, captions);
   cutLines(roots, {
-    lines: linesOf(roots, measures, cuts, captions),
+    lines,
     measures,
     cuts,
     title,
@@ -55,5 +57,11 @@ export function extract(page: Document, url: string): Extraction {
     confidence: 1,
     evidence: {},
   };
+  const types = [...snapshot.jsonLd.join(' ').matchAll(/"@type"\s*:\s*"([^"]+)"/g)].map((match) => match[1]!);
+  const og = work.querySelector('meta[property="og:type"]')?.getAttribute('content');
+  if (og) types.push(og);
+  const statedArticle = types.some((type) => /article|blogposting|reportage/i.test(type));
+  const reason = judge({ page: context, live: page, body: work.body, lines: lines.filter((line) => !cuts.covers(line.element)), text, statedArticle, types });
+  if (reason) return { ok: false, reason, page: facts, anyway: article };
   return { ok: true, article };
 }

@@ -23,11 +23,14 @@ export const LINE_RULES: readonly LineRule[] = [
 /** Whole groups: first the ones that a heading announces, then lists of links, last the headings that are left without text. */
 export const BODY_RULES: readonly BodyRule[] = [relatedUnderHeading, cards, linkBlock, saidTwice, emptyHeading];
 
-/** Marks in `body.cuts` what is none of the article's text. */
+/** Marks in `body.cuts` what is none of the article's text. A root itself is never cut: a brief may be one line in one box. */
 export function cutLines(roots: readonly Element[], body: Body): void {
   for (const line of body.lines) {
+    if (roots.includes(line.element)) continue;
     const rule = LINE_RULES.find((one) => one.matches(line, body));
     if (rule) body.cuts.cut(line.element, rule.name);
   }
-  for (const rule of BODY_RULES) for (const element of rule.find(roots, body)) body.cuts.cut(element, rule.name);
+  for (const rule of BODY_RULES) {
+    for (const element of rule.find(roots, body)) if (!roots.includes(element)) body.cuts.cut(element, rule.name);
+  }
 }

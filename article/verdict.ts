@@ -1,0 +1,85 @@
+import type { NoArticle } from './article';
+import { lineOf } from './body/text';
+import { containsPhrase } from './lexicon/match';
+import { isFrontPath } from './metadata/clean-url';
+import { findTeasers } from './page/teasers';
+import type { Line } from './rules/line';
+import type { PageContext } from './rules/zone';
+
+/** What the verdict goes by. */
+export interface Findings {
+  page: PageContext;
+  /** The live page's document: the snapshot has no form controls any more. */
+  live: Document;
+  body: Element;
+  /** The lines of text that were kept. */
+  lines: readonly Line[];
+  /** The text that would be shown. */
+  text: string;
+  /** True if the page says of itself that it is an article. */
+  statedArticle: boolean;
+  /** Types that the page gives itself in structured data and `og:type`, as they are written. */
+  types: readonly string[];
+}
+
+/** A page with less has nothing to read. */
+const LEAST_TEXT = 40;
+/** A story longer than this stands, whatever wall stands beside it. */
+const MOST_BEHIND_WALL = 900;
+const FEWEST_TEASERS = 4;
+
+/** Why the page holds no article; undefined if it does. A brief of one paragraph is an article, and most of the news. */
+export function judge(findings: Findings): NoArticle | undefined {
+  const { page, text, statedArticle } = findings;
+  const front = isFrontPath(page.url);
+  if (isWall(findings)) return 'wall';
+  if (teaserShare(findings) > (statedArticle && !front ? 0.9 : 0.6)) return front ? 'front-page' : 'list';
+  if (isSomethingElse(findings)) return 'not-prose';
+  if (text.length < LEAST_TEXT) return front ? 'front-page' : 'empty';
+  return undefined;
+}
+
+function isWall({ live, body, text, page }: Findings): boolean {
+  if (text.length > MOST_BEHIND_WALL) return false;
+  const said = `${page.headline ? lineOf(page.headline) : ''} ${lineOf(body).slice(0, 3000)}`;
+  const asksForPassword = live.querySelector('input[type=password]') !== null;
+  if (asksForPassword) return page.measures.of(body).prose < 400;
+  return text.length < 600 && (containsPhrase('consent', said) || containsPhrase('paywall', said)) && !hasStory(text);
+}
+
+/** A stub shows the beginning of its story; a wall has nothing but its own words. */
+function hasStory(text: string): boolean {
+  return text.split('\n\n').some((block) => block.length > 150 && !containsPhrase('consent', block) && !containsPhrase('paywall', block));
+}
+
+/** How much of what would be shown announces other stories; 1 where there are many such blocks and nothing else. */
+function teaserShare({ body, lines }: Findings): number {
+  const teasers = findTeasers(body);
+  if (teasers.size < FEWEST_TEASERS) return 0;
+  let announced = 0;
+  let all = 0;
+  for (const { element, text } of lines) {
+    all += text.length;
+    if (isInside(element, teasers)) announced += text.length;
+  }
+  return all < LEAST_TEXT ? 1 : announced / all;
+}
+
+function isInside(element: Element, blocks: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (blocks.has(at)) return true;
+  return false;
+}
+
+const ELSE = /(?:^|\/|[.:])(?:product|productgroup|offer|discussionforumposting|qapage|searchresultspage|collectionpage|softwareapplication|jobposting|recipe_list|profilepage)$/i;
+
+function isSomethingElse({ types, statedArticle, body }: Findings): boolean {
+  if (statedArticle) return false;
+  return types.some((type) => ELSE.test(type)) || isThread(body);
+}
+
+/** A forum: several neighbours that are each called a post and each have their writer's box. */
+function isThread(body: Element): boolean {
+  const posts = body.querySelectorAll('[class~=post], [class~=message], [class~=comment], [class*=postbody]');
+  const writers = body.querySelectorAll('[class*=postprofile], [class*=message-user], [class*=post-author], [class*=userinfo]');
+  return posts.length > 2 && writers.length > 2;
+}
