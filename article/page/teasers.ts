@@ -3,7 +3,7 @@ import { lineOf } from '../body/text';
 /** A link of this length is a headline; shorter ones are words of a menu. */
 const SHORTEST_HEADLINE = 15;
 /** A headline with a summary, a date and a section is no longer. */
-const LONGEST_TEASER = 700;
+const LONGEST_TEASER = 450;
 const LONGEST_LEAD_IN = 40;
 const BLOCKS = 'li, article, section, div, tr, td, dd';
 

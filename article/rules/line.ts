@@ -13,6 +13,8 @@ export interface Line {
   /** How much of it counts as prose; see `Measures`. */
   prose: number;
   heading: boolean;
+  /** True for text that stands between blocks without an element of its own; it can't be cut by itself. */
+  loose: boolean;
   /** Where it stands: before the first paragraph, among the paragraphs, or after the last. */
   place: 'before' | 'among' | 'after';
 }
@@ -67,16 +69,20 @@ function collect(element: Element, lines: Line[], measures: Measures, cuts: Cuts
   if (cuts.has(element) || captions.has(element)) return;
   const { text, linked, prose } = measures.of(element);
   if (!text) return;
-  let holdsBlocks = false;
-  for (const child of element.children) {
-    if (!holdsBlock(child)) continue;
-    holdsBlocks = true;
-    collect(child, lines, measures, cuts, captions);
+  const blocks = [...element.children].filter(holdsBlock);
+  const line = blocks.length ? looseText(element, blocks) : lineOf(element);
+  if (line) {
+    const heading = /^h[1-6]$/.test(element.localName);
+    lines.push({ element, text: line, linked: linked / text, prose, heading, loose: blocks.length > 0, place: 'among' });
   }
-  if (holdsBlocks) return;
-  const line = lineOf(element);
-  if (!line) return;
-  lines.push({ element, text: line, linked: linked / text, prose, heading: /^h[1-6]$/.test(element.localName), place: 'among' });
+  for (const block of blocks) collect(block, lines, measures, cuts, captions);
+}
+
+/** The element's own text beside its blocks. */
+function looseText(element: Element, blocks: readonly Element[]): string {
+  let text = '';
+  for (const node of element.childNodes) if (!blocks.includes(node as Element)) text += ` ${node.textContent}`;
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** True for a block, and for an inline element around blocks (a link around a card). */

@@ -26,7 +26,7 @@ export const BODY_RULES: readonly BodyRule[] = [relatedUnderHeading, cards, link
 /** Marks in `body.cuts` what is none of the article's text. A root itself is never cut: a brief may be one line in one box. */
 export function cutLines(roots: readonly Element[], body: Body): void {
   for (const line of body.lines) {
-    if (roots.includes(line.element)) continue;
+    if (line.loose || roots.includes(line.element)) continue;
     const rule = LINE_RULES.find((one) => one.matches(line, body));
     if (rule) body.cuts.cut(line.element, rule.name);
   }

@@ -18,13 +18,15 @@ export const relatedUnderHeading: BodyRule = {
   },
 };
 
-function announces({ text, heading, element, linked }: Line): boolean {
+function announces({ text, heading, element, linked, loose }: Line): boolean {
+  if (loose) return false;
   const label = heading || (text.length < 60 && (element.localName !== 'p' || element.querySelector('b, strong') !== null || text.endsWith(':')));
   return label && linked < 0.9 && text.length < 80 && KINDS.some((kind) => isPhrase(kind, text));
 }
 
 /** What a box of other stories is made of: links, their dates, short lines. */
 function belongs(line: Line, under: Line): boolean {
+  if (line.loose) return false;
   if (line.heading && line.linked < 0.5 && level(line) <= level(under)) return false;
   return line.linked > 0.5 || line.text.length < 40 || (line.prose < 200 && under.element.parentElement !== line.element.parentElement && !!line.element.closest('a'));
 }

@@ -7,8 +7,8 @@ export const saidTwice: BodyRule = {
   name: 'said-twice',
   *find(_roots, { lines, cuts }) {
     const said = new Map<string, string>();
-    for (const { element, text } of lines) {
-      if (text.length < SHORTEST || cuts.covers(element)) continue;
+    for (const { element, text, loose } of lines) {
+      if (loose || text.length < SHORTEST || cuts.covers(element)) continue;
       const beginning = text.slice(0, SHORTEST).toLowerCase();
       const before = said.get(beginning);
       if (before === undefined) said.set(beginning, text);
