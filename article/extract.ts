@@ -6,6 +6,7 @@ import { cleanUrl } from './metadata/clean-url';
 import { Cuts } from './page/cuts';
 import { Measures } from './page/measure';
 import { findRoots } from './page/root';
+import { cutAnnouncedZones } from './rules/announced-zones';
 import { linesOf } from './rules/line';
 import { cutLines } from './rules/lines';
 import { cutOtherArticles } from './rules/other-article';
@@ -29,6 +30,7 @@ export function extract(page: Document, url: string): Extraction {
   const cuts = new Cuts();
   const context: PageContext = { measures, headline, url: snapshot.url, base: snapshot.base };
   cutZones(work.body, context, cuts);
+  cutAnnouncedZones(work.body, context, cuts);
   cutOtherArticles(work.body, context, cuts);
   const roots = findRoots(work.body, context, cuts);
   const lines = linesOf(roots, measures, cuts, captions);

@@ -136,7 +136,7 @@ class Composer {
   private link(element: Element): Element | undefined {
     const href = this.absolute(element.getAttribute('href'), 'link');
     const made = this.copy(element, 'a', ['title']);
-    if (!made) return undefined;
+    if (!made || isMark(made, href)) return undefined;
     if (href) made.setAttribute('href', href);
     return made;
   }
@@ -202,6 +202,11 @@ class Composer {
     const url = URL.parse(address.trim(), this.base)?.href;
     return url && isAllowedAddress(url, kind) ? url : undefined;
   }
+}
+
+/** An arrow back from a footnote, a sign beside a heading: a link within the page that has no words. */
+function isMark(link: Element, href: string | undefined): boolean {
+  return Boolean(href?.startsWith('#')) && !/[\p{L}\p{N}]/u.test(link.textContent ?? '') && !link.querySelector('img');
 }
 
 const BLOCK_IN_PARAGRAPH = 'p, div, ul, ol, table, blockquote, h1, h2, h3, h4, h5, h6, pre, figure, section, article, dl';

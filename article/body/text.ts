@@ -5,7 +5,7 @@ export const BLOCKS: ReadonlySet<string> = new Set([
   'body', 'html', 'nav', 'form',
 ]);
 
-/** Parts of a body that are seen but are not its text. */
+/** Parts of a body that are seen but are not its text; nor is a formula that has a line to itself. */
 const NOT_TEXT = new Set(['figcaption', 'rp', 'rt', 'img', 'picture', 'source']);
 
 /**
@@ -27,7 +27,7 @@ export function textBlocks(root: Node): string[] {
     }
     if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return;
     const name = (node as Element).localName ?? '';
-    if (NOT_TEXT.has(name)) return;
+    if (NOT_TEXT.has(name) || (name === 'math' && (node as Element).getAttribute('display') === 'block')) return;
     if (name === 'br') {
       line += '\n';
       return;

@@ -1,13 +1,105 @@
-// STUB
-const P: Record<string, string[]> = {
-  byline: ['by', 'written by', 'words by', 'author', 'posted by', 'автор'], readMore: ['read more', 'read also', 'continue reading', 'more:', 'related', 'see also', 'see more', 'watch', 'click here', 'learn more', 'also read', 'don\'t miss', 'check out', 'read the full'],
-  related: ['related', 'read also', 'more from', 'more on', 'you may also like', 'most read', 'recommended', 'latest news', 'trending', 'you might also like', 'don\'t miss', 'more stories', 'in this article', 'more videos'],
-  share: ['share', 'tweet', 'share this'], comments: ['comments', 'leave a comment', 'leave a reply', 'show comments'], promotion: ['sign up', 'subscribe', 'follow us', 'get the latest', 'newsletter', 'download our app', 'join our', 'follow', 'get started', 'start your free trial', 'get a demo', 'contact us', 'join the'],
-  advertisement: ['advertisement', 'advert', 'sponsored', 'ad', 'ads'], copyright: ['copyright', '©', 'all rights reserved'], donation: ['donate', 'support our', 'support us'], credit: ['photo', 'photo by', 'image', 'image credit', 'photo credit', 'credit', 'getty images', 'image copyright', 'image caption', 'photograph', 'picture', 'courtesy'],
-  counters: ['views', 'min read', 'minutes read', 'shares'], tools: ['print', 'copy link', 'listen', 'text size', 'save', 'bookmark', 'back to top', 'close', 'table of contents', 'contents', 'order reprints'], tags: ['tags', 'topics', 'filed under', 'categories', 'tagged'], tail: ['reporting by', 'edited by', 'write to', 'contact the', 'have a tip', 'follow the author', 'reporting and', 'editing by', 'email', 'about the author', 'this article was', 'source', 'sources'], published: ['published', 'posted', 'posted on', 'date'], updated: ['updated', 'last updated', 'last modified'], paywall: ['subscribe to continue', 'already a subscriber', 'log in to'], consent: ['we use cookies'], roles: [], nobody: [], conjunctions: ['and'], reuseAct: [], reuseCondition: [], editionLabels: [], dateFillers: [],
-};
-export type LexiconKind = string;
-export function normalise(line: string): string { return line.toLowerCase().normalize('NFC').replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''); }
-export function isPhrase(kind: LexiconKind, line: string): boolean { return (P[kind] ?? []).includes(normalise(line).replace(/\s*[([]?\d+[)\]]?$/, '')); }
-export function phraseAtStart(kind: LexiconKind, line: string): number { const l = normalise(line); let best = 0; for (const p of P[kind] ?? []) if (l.startsWith(p) && !/[\p{L}\p{N}]/u.test(l[p.length] ?? ' ')) best = Math.max(best, line.toLowerCase().indexOf(p) + p.length); return best; }
-export function containsPhrase(kind: LexiconKind, text: string): boolean { const l = normalise(text); return (P[kind] ?? []).some((p) => l.includes(p)); }
+import { LEXICONS } from './index';
+import type { Lexicon } from './lexicon';
+import { fold, type Word, wordsOf } from './words';
+
+/** The lists of a lexicon that hold phrases. */
+export type LexiconKind = { [Key in keyof Lexicon]-?: Lexicon[Key] extends readonly string[] ? Key : never }[keyof Lexicon];
+
+/**
+ * True if the whole line is one of the phrases of that kind in any language. Punctuation, arrows and pictures around it
+ * and a number after it are no part of the line: "Comments (12)", "» Tags:".
+ */
+export function isPhrase(kind: LexiconKind, line: string): boolean {
+  const words = wordsOf(line);
+  while (words.length > 1 && IS_NUMBER.test(words.at(-1)!.text)) words.pop();
+  const first = words[0];
+  return first !== undefined && endAt(kind, line, words, 0) === words.at(-1)!.end;
+}
+
+/** How many characters of the line the longest phrase takes that it begins with, 0 if none. A phrase ends with a word. */
+export function phraseAtStart(kind: LexiconKind, line: string): number {
+  return endAt(kind, line, wordsOf(line.slice(0, LONGEST)), 0);
+}
+
+/** True if a phrase of that kind stands anywhere in the text. */
+export function containsPhrase(kind: LexiconKind, text: string): boolean {
+  const words = wordsOf(text);
+  if (words.some((_, index) => endAt(kind, text, words, index) > 0)) return true;
+  const folded = fold(text);
+  return [...indexOf(kind).unspaced.values()].some((phrases) => phrases.some((phrase) => folded.includes(phrase)));
+}
+
+/** Longer than any phrase with what may stand before it. */
+const LONGEST = 160;
+const IS_NUMBER = /^\p{N}+$/u;
+
+/** Where the longest phrase ends that begins with the word at `index`; 0 if none begins there. */
+function endAt(kind: LexiconKind, line: string, words: readonly Word[], index: number): number {
+  const first = words[index];
+  if (!first) return 0;
+  const { spaced, endings, unspaced } = indexOf(kind);
+  let end = 0;
+  for (const phrase of spaced.get(first.text) ?? NONE) end = Math.max(end, endOf(phrase, words, index));
+  for (const phrase of endings) if (first.text.startsWith(stem(phrase[0]!))) end = Math.max(end, endOf(phrase, words, index));
+  const phrases = unspaced.get(first.text[0]!);
+  if (phrases) {
+    const rest = fold(line.slice(first.start, first.start + LONGEST));
+    for (const phrase of phrases) if (rest.startsWith(phrase)) end = Math.max(end, first.start + phrase.length);
+  }
+  return end;
+}
+
+const NONE: readonly (readonly string[])[] = [];
+
+function endOf(phrase: readonly string[], words: readonly Word[], index: number): number {
+  if (index + phrase.length > words.length) return 0;
+  for (let step = 0; step < phrase.length; step++) {
+    const wanted = phrase[step]!;
+    const word = words[index + step]!.text;
+    if (wanted.endsWith('*') ? !word.startsWith(stem(wanted)) : word !== wanted) return 0;
+  }
+  return words[index + phrase.length - 1]!.end;
+}
+
+function stem(word: string): string {
+  return word.slice(0, -1);
+}
+
+/** The phrases of one kind in all languages, found by how they begin. */
+interface PhraseIndex {
+  /** Phrases as words, by their first one. */
+  spaced: Map<string, string[][]>;
+  /** Those whose first word may have any ending. */
+  endings: string[][];
+  /** Phrases of languages without spaces, by their first character. */
+  unspaced: Map<string, string[]>;
+}
+
+const indexes = new Map<LexiconKind, PhraseIndex>();
+
+function indexOf(kind: LexiconKind): PhraseIndex {
+  const made = indexes.get(kind);
+  if (made) return made;
+  const index: PhraseIndex = { spaced: new Map(), endings: [], unspaced: new Map() };
+  for (const lexicon of LEXICONS) for (const phrase of lexicon[kind]) addPhrase(index, phrase, lexicon.unspaced === true);
+  indexes.set(kind, index);
+  return index;
+}
+
+function addPhrase(index: PhraseIndex, phrase: string, unspaced: boolean): void {
+  if (unspaced && !/^[\p{Script=Latin}\p{N}\s]+$/u.test(phrase)) {
+    const folded = fold(phrase);
+    push(index.unspaced, folded[0]!, folded);
+    return;
+  }
+  const words = wordsOf(phrase).map(({ text }) => text);
+  if (!words.length) return;
+  if (words[0]!.endsWith('*')) index.endings.push(words);
+  else push(index.spaced, words[0]!, words);
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -7,6 +7,9 @@ const LABELS: readonly LexiconKind[] = ['share', 'comments', 'advertisement', 'c
 /** Kinds that go on after the phrase: "Sign up for our newsletter and …". */
 const APPEALS: readonly LexiconKind[] = ['promotion', 'donation', 'paywall', 'share', 'comments', 'advertisement', 'tags'];
 
+/** Which picture of how many. */
+const COUNTER = /^\d+\s?[/／]\s?\d+$/;
+
 const LONGEST_APPEAL = 220;
 
 /** The page's own labels and appeals between, above and below the paragraphs. */
@@ -14,7 +17,7 @@ export const furniture: LineRule = {
   name: 'furniture',
   matches: ({ text, place, linked, heading }) => {
     if (text.length <= 60 && LABELS.some((kind) => isPhrase(kind, text))) return true;
-    if (/^[\d\s.,•·|/+-]*$/.test(text) && place !== 'among') return true;
+    if (/^[\d\s.,•·|/+-]*$/.test(text) && (place !== 'among' || COUNTER.test(text))) return true;
     if (text.length > LONGEST_APPEAL || heading) return false;
     const appeals = APPEALS.some((kind) => phraseAtStart(kind, text) > 0);
     return appeals && (place !== 'among' || linked > 0.15);

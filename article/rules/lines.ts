@@ -8,6 +8,7 @@ import { emptyHeading } from './empty-heading';
 import { furniture } from './furniture';
 import { linkBlock } from './link-block';
 import { linkLine } from './link-line';
+import { pullQuote } from './pull-quote';
 import { readMore } from './read-more';
 import { relatedUnderHeading } from './related-under-heading';
 import { repeatedHeadline } from './repeated-headline';
@@ -21,7 +22,7 @@ export const LINE_RULES: readonly LineRule[] = [
 ];
 
 /** Whole groups: first the ones that a heading announces, then lists of links, last the headings that are left without text. */
-export const BODY_RULES: readonly BodyRule[] = [relatedUnderHeading, cards, linkBlock, saidTwice, emptyHeading];
+export const BODY_RULES: readonly BodyRule[] = [relatedUnderHeading, cards, linkBlock, pullQuote, saidTwice, emptyHeading];
 
 /** Marks in `body.cuts` what is none of the article's text. A root itself is never cut: a brief may be one line in one box. */
 export function cutLines(roots: readonly Element[], body: Body): void {

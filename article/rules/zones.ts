@@ -54,7 +54,7 @@ function ruleFor(element: Element, page: PageContext, whole: number, byNames: Ma
   const kind = element.localName;
   for (const rule of ZONE_RULES) {
     const byKind = rule.elements?.has(kind) || (role && rule.roles?.has(role));
-    if (!byKind && !named.includes(rule) && rule !== hidden) continue;
+    if (!byKind && !(named.includes(rule) && mayBeNamed(element, page)) && rule !== hidden) continue;
     if (page.headline && element.contains(page.headline)) continue;
     const { prose } = page.measures.of(element);
     const share = prose / whole;
@@ -63,6 +63,12 @@ function ruleFor(element: Element, page: PageContext, whole: number, byNames: Ma
     if (!rule.confirm || rule.confirm({ element, names, share, page })) return rule;
   }
   return undefined;
+}
+
+/** A heading belongs to what it heads, and a paragraph's class often tells only how it is set. */
+function mayBeNamed(element: Element, page: PageContext): boolean {
+  if (/^h[1-6]$/.test(element.localName)) return false;
+  return element.localName !== 'p' || page.measures.of(element).prose < 40;
 }
 
 /** The walker's next element that is not inside `element`. */

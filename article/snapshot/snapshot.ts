@@ -40,25 +40,14 @@ export function takeSnapshot(page: Document, url: string): Snapshot {
 }
 
 /**
- * Turns forms into plain elements and takes off every name that a form or the document would lend a property to: a control
- * called `parentNode` shadows that property of its form, and readers that walk over it loop for ever; a picture called
- * `body` does so on the document. Until that is done nothing is asked of a form itself.
+ * Takes off every name and id that a form or the document would lend a property to: a control called `parentNode` shadows
+ * that property of its form, and readers that walk over it loop for ever; a picture called `body` does so on the document.
+ * Until that is done nothing is asked of a form itself.
  */
 function tameForms(copy: HTMLElement): void {
   const drop = Element.prototype.removeAttribute;
   for (const named of copy.querySelectorAll('[name]:not(meta, a)')) drop.call(named, 'name');
   for (const owned of copy.querySelectorAll(':is(button, fieldset, output, img)[id]')) drop.call(owned, 'id');
-  for (const button of copy.querySelectorAll('button')) rename(button, 'span');
-  for (const form of copy.querySelectorAll('fieldset, output, form')) rename(form, 'div');
-}
-
-/** Gives an element another name; its children and what styles and microdata say of it stay. */
-export function rename(element: Element, name: string): Element {
-  const renamed = element.ownerDocument.createElement(name);
-  for (const { name: key, value } of element.attributes) if (/^[a-z][\w-]*$/.test(key)) renamed.setAttribute(key, value);
-  renamed.append(...element.childNodes);
-  element.replaceWith(renamed);
-  return renamed;
 }
 
 /** A page without `html` or `body` (a frameset, an XML file) gets them, since Readability expects both. */
