@@ -1,0 +1,2 @@
+import type { Lexicon } from './lexicon';
+export const LEXICONS: readonly Lexicon[] = ['en','ru','az','hy','tr','ka','uk','de','fr','es','it','pt','pl','ar','fa','he','zh','ja'].map((language) => ({ language, editionLabels: [language], months: language === 'az' ? ['yanvar', 'fevral', 'mart', 'aprel', 'may', 'iyun', 'iyul', 'avqust', 'sentyabr', 'oktyabr', 'noyabr', 'dekabr'].map((m) => [m]) : undefined }) as unknown as Lexicon);

@@ -1,0 +1,74 @@
+import { lineOf } from '../body/text';
+import { phraseAtStart } from '../lexicon/match';
+import type { Surroundings } from './surroundings';
+
+/** Where the page shows who signed the article. */
+export interface Byline {
+  element: Element;
+  /** The signature as printed. */
+  text: string;
+  /** What shows that it is one: `rel=author`, `byline`, `line`. */
+  sign: string;
+  confidence: number;
+}
+
+const SIGNED =
+  '[rel~=author], [itemprop~=author], [class*="author" i], [class*="byline" i], [class*="by-line" i], [id*="byline" i], [data-testid*="author" i], ' +
+  '[class*="writer" i], a[href*="/author/"], a[href*="/authors/"]';
+
+/** Boxes and lists of other people's: bios below, comments, related cards. */
+const ELSEWHERE =
+  'nav, footer, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recent" i], [class*="popular" i], [class*="sidebar" i], ' +
+  '[class*="recommend" i], [class*="testimonial" i], [class*="review-item" i], [class*="quote" i], [hidden], [class*="widget" i]';
+
+const LONGEST_BYLINE = 200;
+const MOST_SEEN = 60;
+
+/** The signatures shown near the headline or at the end of the story, likeliest first. */
+export function findBylines(document: Document, headline: Element | undefined, surroundings: Surroundings): Byline[] {
+  return [...byMarkup(document, headline, surroundings), ...byWords(surroundings)].sort((a, b) => b.confidence - a.confidence);
+}
+
+function byMarkup(document: Document, headline: Element | undefined, { story, before, after }: Surroundings): Byline[] {
+  const near = new Set([...before, ...after].map(({ block }) => block));
+  const bylines: Byline[] = [];
+  let seen = 0;
+  for (const element of document.querySelectorAll(SIGNED)) {
+    if (++seen > MOST_SEEN) break;
+    if (element.contains(headline ?? null) || element.localName === 'meta' || element.localName === 'link' || isElsewhere(element, headline)) continue;
+    const text = textOf(element);
+    if (!text) continue;
+    const isNear = [...near].some((block) => block === element || element.contains(block) || block.contains(element));
+    if (!isNear && !story.contains(element)) continue;
+    const sure = /^(?:a|span|address)$/.test(element.localName) && element.matches('[rel~=author], [itemprop~=author], a[href*="/author"]');
+    bylines.push({ element, text, sign: sure ? 'rel=author' : 'byline', confidence: (isNear ? 0.8 : 0.62) + (sure ? 0.05 : 0) });
+  }
+  return bylines;
+}
+
+function isElsewhere(element: Element, headline: Element | undefined): boolean {
+  const box = element.closest(ELSEWHERE);
+  return !!box && !box.contains(headline ?? null);
+}
+
+/** An element's own name of the author, if it is marked up inside; undefined where it holds more than a signature. */
+function textOf(element: Element): string | undefined {
+  const name = element.querySelector('[itemprop~=name], [rel~=author], [class*="name" i]');
+  const text = lineOf(name ?? element);
+  return text && text.length <= LONGEST_BYLINE ? text : undefined;
+}
+
+/** A line that begins with a word such as "By". */
+function byWords({ before, after }: Surroundings): Byline[] {
+  const bylines: Byline[] = [];
+  for (const line of [...before.slice(0, 6), ...after.slice(0, 25)]) {
+    if (line.text.length > LONGEST_BYLINE) continue;
+    const start = line.pieces.findIndex(({ text }) => phraseAtStart('byline', text) > 0);
+    if (start < 0) continue;
+    const pieces = line.pieces.slice(start);
+    const first = pieces[0]!.text.slice(phraseAtStart('byline', pieces[0]!.text)).replace(/^[\s:՝：]+/u, '');
+    const text = first ? pieces[0]!.text : `${pieces[0]!.text} ${pieces.slice(1, 4).map((piece) => piece.text).join(' ')}`;
+    bylines.push({ element: line.block, text, sign: 'line', confidence: 0.78 });
+  }
+  return bylines;
+}
