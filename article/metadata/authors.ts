@@ -1,3 +1,4 @@
+import { phraseAtStart } from '../lexicon/match';
 import type { Byline } from './byline';
 import { fold } from './fold';
 import { type Found, found } from './found';
@@ -19,7 +20,8 @@ const META_NAMES = ['author', 'article:author', 'article:author_name', 'parsely-
  */
 export function readAuthors(stated: readonly StatedName[], meta: MetaTags, bylines: readonly Byline[], outlets: readonly string[]): Found<string[]> | undefined {
   const fromData = stated.filter(({ isPerson }) => isPerson).flatMap(({ name }) => personNames(name, outlets));
-  const fromMeta = META_NAMES.flatMap((name) => meta.all(name)).flatMap((name) => personNames(name, outlets));
+  const written = phraseAtStart('byline', meta.first('twitter:label1') ?? '') ? meta.all('twitter:data1') : [];
+  const fromMeta = [...META_NAMES.flatMap((name) => meta.all(name)), ...written].flatMap((name) => personNames(name, outlets));
   const told = fromData.length ? found(unique(fromData), 'json-ld', 0.85) : fromMeta.length ? found(unique(fromMeta), 'meta[author]', 0.65) : undefined;
   const shown = shownAuthors(bylines, outlets);
   if (!told || !shown) return [told, shown].find((candidate) => candidate && candidate.confidence >= THRESHOLD);

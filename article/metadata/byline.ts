@@ -1,5 +1,6 @@
 import { lineOf } from '../body/text';
 import { phraseAtStart } from '../lexicon/match';
+import { withoutByline } from './person-name';
 import type { Surroundings } from './surroundings';
 
 /** Where the page shows who signed the article. */
@@ -30,6 +31,7 @@ export function findBylines(document: Document, headline: Element | undefined, s
 }
 
 function byMarkup(document: Document, headline: Element | undefined, { story, before, after }: Surroundings): Byline[] {
+  const whole = story.closest('article, main, [role=main]') ?? story;
   const near = new Set([...before, ...after].map(({ block }) => block));
   const bylines: Byline[] = [];
   let seen = 0;
@@ -39,7 +41,7 @@ function byMarkup(document: Document, headline: Element | undefined, { story, be
     const text = textOf(element);
     if (!text) continue;
     const isNear = [...near].some((block) => block === element || element.contains(block) || block.contains(element));
-    if (!isNear && !story.contains(element)) continue;
+    if (!isNear && !whole.contains(element)) continue;
     const sure = /^(?:a|span|address)$/.test(element.localName) && element.matches('[rel~=author], [itemprop~=author], a[href*="/author"]');
     bylines.push({ element, text, sign: sure ? 'rel=author' : 'byline', confidence: (isNear ? 0.8 : 0.62) + (sure ? 0.05 : 0) });
   }
@@ -53,22 +55,35 @@ function isElsewhere(element: Element, headline: Element | undefined): boolean {
 
 /** An element's own name of the author, if it is marked up inside; undefined where it holds more than a signature. */
 function textOf(element: Element): string | undefined {
-  const name = element.querySelector('[itemprop~=name], [rel~=author], [class*="name" i]');
-  const text = lineOf(name ?? element);
+  const names = [...element.querySelectorAll('[itemprop~=name], [rel~=author], [class*="name" i], a[href*="/author"]')].filter((name) => !name.firstElementChild);
+  const text = names.length ? [...new Set(names.map(lineOf))].join(' | ') : inPieces(element);
   return text && text.length <= LONGEST_BYLINE ? text : undefined;
+}
+
+/** The element's text nodes with bars between, since pages set name, role and date side by side without a character. */
+function inPieces(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node && text.length <= LONGEST_BYLINE; node = walker.nextNode()) {
+    const piece = node.nodeValue!.replace(/\s+/gu, ' ').trim();
+    if (piece) text += text && !/^[,.)®]/.test(piece) ? ` | ${piece}` : piece;
+  }
+  return text;
 }
 
 /** A line that begins with a word such as "By". */
 function byWords({ before, after }: Surroundings): Byline[] {
   const bylines: Byline[] = [];
-  for (const line of [...before.slice(0, 6), ...after.slice(0, 25)]) {
+  const lines = [...before.slice(0, 6).reverse(), ...after.slice(0, 25)];
+  for (const [index, line] of lines.entries()) {
     if (line.text.length > LONGEST_BYLINE) continue;
     const start = line.pieces.findIndex(({ text }) => phraseAtStart('byline', text) > 0);
     if (start < 0) continue;
-    const pieces = line.pieces.slice(start);
-    const first = pieces[0]!.text.slice(phraseAtStart('byline', pieces[0]!.text)).replace(/^[\s:՝：]+/u, '');
-    const text = first ? pieces[0]!.text : `${pieces[0]!.text} ${pieces.slice(1, 4).map((piece) => piece.text).join(' ')}`;
-    bylines.push({ element: line.block, text, sign: 'line', confidence: 0.78 });
+    const [first, ...others] = line.pieces.slice(start).map(({ text }) => text);
+    const rest = withoutByline(first!);
+    // "Written by" may stand alone above the name.
+    const text = rest ? [rest, ...others.slice(0, 4)] : others.length ? others.slice(0, 5) : [lines[index + 1]?.text ?? ''];
+    bylines.push({ element: line.block, text: text.join(' | ').replaceAll(' | ,', ','), sign: 'line', confidence: 0.78 });
   }
   return bylines;
 }

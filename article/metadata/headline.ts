@@ -1,5 +1,6 @@
 import { lineOf } from '../body/text';
-import { fold, likeness } from './fold';
+import { isFrontPath } from './clean-url';
+import { fold, foldTight, likeness } from './fold';
 
 /** The headline as the page shows it. */
 export interface Headline {
@@ -9,11 +10,13 @@ export interface Headline {
   confidence: number;
 }
 
-/** A heading that shares fewer words with the page's titles is another story's. */
-const LEAST_LIKENESS = 0.5;
+/** A heading that shares fewer words with the page's titles says something else. */
+const LEAST_LIKENESS = 0.2;
 /** Headings looked at; the headline is never further down. */
 const MOST_HEADINGS = 60;
 const LONGEST_HEADLINE = 400;
+/** From here on a heading is the headline, whatever stands elsewhere. */
+const SURE = 0.9;
 
 /** Parts of a page whose headings are of something else. */
 const ELSEWHERE = 'nav, footer, [role=navigation], [role=dialog], [hidden], [style*="display:none"], [style*="display: none"]';
@@ -22,16 +25,26 @@ const ELSEWHERE = 'nav, footer, [role=navigation], [role=dialog], [hidden], [sty
  * Finds the headline in the page. The page's titles decide, since the first `h1` may be the logo or a breaking line of
  * another story; without titles its place does.
  *
- * @param titles what the page calls itself (`og:title`, JSON-LD's headline, `title`), the surest first
+ * @param titles what the page calls itself (`og:title`, JSON-LD's headline, `title`), with and without the outlet's name
+ * @param outlets names of the outlet: a heading that says no more is the logo
  */
-export function findHeadline(document: Document, titles: readonly string[]): Headline | undefined {
-  const folded = titles.map(fold).filter(Boolean);
-  const firsts = headingsOf(document, 'h1');
+export function findHeadline(document: Document, url: URL, titles: readonly string[], outlets: readonly string[]): Headline | undefined {
+  const folded = [...new Set(titles.map(fold).filter(Boolean))];
+  const names = new Set(outlets.map(foldTight));
+  const isStory = ({ element, text }: Headline) => !names.has(foldTight(text)) && !leadsHome(element, url);
+  const firsts = headingsOf(document, 'h1').filter(isStory);
   const inH1 = bestOf(firsts, folded);
-  if (inH1 && inH1.confidence >= 0.9) return inH1;
-  const named = bestOf(headingsOf(document, '[itemprop~="headline"], h2, h3, [class*="headline" i], [class*="title" i]'), folded);
-  if (named && named.confidence >= 0.95) return named;
+  if (inH1 && inH1.confidence >= SURE) return inH1;
+  const others = headingsOf(document, '[itemprop~="headline"], h2, h3, [class*="headline" i], [class*="title" i]').filter(isStory);
+  const named = bestOf(others, folded);
+  if (named && named.confidence >= (inH1 ? 1 : SURE)) return named;
   return inH1 ?? byPlace(firsts) ?? (firsts.length ? undefined : inPlainText(document, folded));
+}
+
+function leadsHome(element: Element, url: URL): boolean {
+  const link = element.closest('a') ?? (element.childElementCount === 1 ? element.querySelector('a') : null);
+  const target = link ? URL.parse(link.getAttribute('href') ?? '', url) : null;
+  return !!target && target.host === url.host && isFrontPath(target) && !isFrontPath(url);
 }
 
 function headingsOf(document: Document, selector: string): Headline[] {
@@ -61,10 +74,9 @@ function fit(heading: Headline, titles: readonly string[]): Headline | undefined
   let confidence = 0;
   for (const title of titles) {
     if (title === text) return { ...heading, confidence: 1 };
-    const words = text.split(' ').length;
-    if (` ${title} `.includes(` ${text} `) && (words > 2 || text.length > 0.5 * title.length)) confidence = Math.max(confidence, title.startsWith(text) ? 0.97 : 0.92);
     const like = likeness(title, text);
-    if (like >= LEAST_LIKENESS) confidence = Math.max(confidence, 0.6 + 0.3 * like);
+    if (like >= LEAST_LIKENESS) confidence = Math.max(confidence, 0.78 + 0.15 * like);
+    else if (` ${title} `.includes(` ${text} `) && text.includes(' ')) confidence = Math.max(confidence, 0.78);
   }
   const part = partThatIs(heading.element, titles);
   if (part) return { ...heading, text: part, confidence: 0.98 };
@@ -82,7 +94,7 @@ function partThatIs(element: Element, titles: readonly string[]): string | undef
 function byPlace(headings: readonly Headline[]): Headline | undefined {
   const plain = headings.filter(({ element }) => !element.querySelector('img, svg') && !element.closest('a, aside'));
   const first = plain.find(({ text }) => text.length > 15) ?? plain[0];
-  return first && { ...first, confidence: plain.length === 1 ? 0.7 : 0.5 };
+  return first && { ...first, confidence: plain.length === 1 ? 0.77 : 0.5 };
 }
 
 /** Old pages have no headings: the element whose whole text is the title. */

@@ -21,7 +21,7 @@ import { hostName, readSiteName } from './site-name';
 import { readStandFirst } from './stand-first';
 import { type StatedArticle, statedInJsonLd } from './stated-article';
 import { surroundingsOf } from './surroundings';
-import { readTitle } from './title';
+import { readTitle, titleVariants } from './title';
 
 /** Everything about an article but its body. */
 export interface Metadata {
@@ -64,9 +64,10 @@ export function readMetadata(snapshot: Snapshot): Metadata {
   const stated = merge(statedInJsonLd(data, url, [ogTitle?.value ?? '', pageTitle, h1 ? lineOf(h1).slice(0, 300) : '']), statedInMicrodata(document));
   const statedTitles = [ogTitle, stated?.headline ? found(stated.headline, 'json-ld', 0.8) : undefined].filter((title) => !!title);
 
-  const headline = findHeadline(document, [...statedTitles.map(({ value }) => value), pageTitle]);
+  const known = [meta.first('og:site_name'), stated?.publisher, hostName(url)].filter((name) => !!name) as string[];
+  const headline = findHeadline(document, url, [...statedTitles.map(({ value }) => value), pageTitle].flatMap(titleVariants), known);
   const siteName = readSiteName(document, meta, stated?.publisher, url, headline?.text);
-  const outlets = [siteName?.value, meta.first('og:site_name'), stated?.publisher, hostName(url), url.hostname].filter((name) => !!name) as string[];
+  const outlets = [...(siteName ? [siteName.value] : []), ...known, url.hostname];
   const title = readTitle(headline, statedTitles, pageTitle, outlets);
 
   const surroundings = surroundingsOf(document, headline?.element);

@@ -30,6 +30,12 @@ export function monthLanguages(): string[] {
   return LEXICONS.map(({ language }) => language);
 }
 
+/** True for the name of a month in any of the lexicon's languages. */
+export function isMonth(word: string): boolean {
+  const folded = foldMonth(word);
+  return monthWords('en').has(folded) || monthLanguages().some((language) => monthWords(language).has(folded));
+}
+
 /** A word without case, full stop, lengthening marks and combining points. */
 export function foldMonth(word: string): string {
   return word.toLowerCase().normalize('NFKC').replace(/[.\u0307\u0640\u0654\u200c]/g, '').replace(/ۀ/g, 'ه');

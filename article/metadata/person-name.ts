@@ -1,6 +1,8 @@
 import { isPhrase, containsPhrase, phraseAtStart } from '../lexicon/match';
 import { foldTight } from './fold';
+import { isMonth } from './month-words';
 
+const OTHERS = ['tail', 'published', 'updated', 'counters', 'tools', 'share'] as const;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
 /** Longer text is a sentence about somebody. */
@@ -26,7 +28,7 @@ export function personNames(signature: string, outlets: readonly string[]): stri
   if (!text || text.length > LONGEST_SIGNATURE) return [];
   const shut = new Set(outlets.map(foldTight));
   const names: string[] = [];
-  for (const group of withoutByline(text).split(BETWEEN).flatMap(splitAtConjunctions)) {
+  for (const group of untilOthers(withoutDates(withoutByline(text)).split(BETWEEN)).flatMap(splitAtConjunctions)) {
     for (const piece of piecesOf(group)) {
       const name = tidy(piece);
       if (isPersonName(name) && !shut.has(foldTight(name)) && !names.includes(name)) names.push(name);
@@ -39,11 +41,25 @@ export function personNames(signature: string, outlets: readonly string[]): stri
 export function withoutByline(text: string): string {
   let rest = text;
   for (let times = 0; times < 2; times++) {
+    rest = rest.replace(/^[\s|]+/u, '');
     const length = phraseAtStart('byline', rest);
     if (!length) break;
     rest = rest.slice(length).replace(/^[\s:՝：|–—-]+/u, '');
   }
   return rest;
+}
+
+/** Takes the dates out, since a signature often shares its line with one. */
+function withoutDates(text: string): string {
+  return text.replace(/(\p{L}{3,})\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s\d{4})?|\d{1,2}\.?\s(\p{L}{3,})\.?(?:,?\s\d{4})?/gu, (date, before, after) =>
+    isMonth(before ?? after) ? ' | ' : date,
+  );
+}
+
+/** What follows "edited by", "updated" and the like names others, or nobody. */
+function untilOthers(parts: readonly string[]): readonly string[] {
+  const end = parts.findIndex((part) => OTHERS.some((kind) => phraseAtStart(kind, part) > 0));
+  return end < 0 ? parts : parts.slice(0, end);
 }
 
 function splitAtConjunctions(text: string): string[] {

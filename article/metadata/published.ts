@@ -11,9 +11,11 @@ const THRESHOLD = 0.4;
 
 const PUBLISHED_META = [
   'article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'datepublished', 'publishdate', 'publish-date', 'publish_date', 'pubdate',
-  'published_time', 'sailthru.date', 'parsely-pub-date', 'cxenseparse:recs:publishtime', 'dc.date.issued', 'dcterms.created', 'dc.date', 'dcterms.date', 'date', 'article.published',
-  'citation_publication_date', 'citation_date', 'timestamp',
+  'published_time', 'published-date', 'published_date', 'published', 'publication_date', 'sailthru.date', 'parsely-pub-date', 'cxenseparse:recs:publishtime', 'dc.date.issued',
+  'dcterms.created', 'article.published', 'citation_publication_date', 'citation_date',
 ];
+/** Which date these mean is not said; some content systems write that of the visit. */
+const VAGUE_META = ['dc.date', 'dcterms.date', 'date', 'timestamp'];
 const MODIFIED_META = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified', 'lastmod', 'revised', 'article.updated'];
 
 /** Longer lines are sentences of the body, whose dates are the story's own. */
@@ -35,7 +37,10 @@ export interface Dates {
   shown: Element[];
 }
 
-/** When the article was published and changed: structured data, then `meta`, then what stands by the headline, then the address. */
+/**
+ * When the article was published and changed: structured data, then `meta`, then what stands by the headline, then
+ * the address. An article that shows no date but that of its last change is dated by that, as its outlet dates it.
+ */
 export function readPublished(stated: StatedArticle | undefined, meta: MetaTags, surroundings: Surroundings, url: URL, language: string | undefined): Dates {
   const shown = shownDates(surroundings, language);
   const visible = shown.find(({ isUpdate }) => !isUpdate);
@@ -45,6 +50,8 @@ export function readPublished(stated: StatedArticle | undefined, meta: MetaTags,
       machineDate(stated?.publishedTime, 'json-ld', 0.95, language),
       metaDate(meta, PUBLISHED_META, 0.9, language),
       visible && found(visible.iso, visible.source, 0.8),
+      metaDate(meta, VAGUE_META, 0.7, language),
+      changed && found(changed.iso, 'visible date of change', 0.45),
       dateOfAddress(url),
     ],
     THRESHOLD,

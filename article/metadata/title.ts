@@ -15,10 +15,27 @@ const SEPARATOR = /\s*(?:\||::|»|«|›|•|·)\s*|\s+(?:[-–—~]|\/|\\)\s+|\
  * @param siteNames names the outlet goes by, to be cut off
  */
 export function readTitle(headline: Headline | undefined, stated: readonly Found<string>[], pageTitle: string, siteNames: readonly string[]): Found<string> | undefined {
-  const shown = headline && found(headline.text, headline.element.localName, headline.confidence);
+  const shown = headline && found(withoutOutlet(headline.text, siteNames), headline.element.localName, headline.confidence);
   const told = stated.map((title, rank) => found(withoutSiteName(title.value, siteNames), title.source, 0.75 - 0.01 * rank));
   const cut = pageTitle ? found(withoutSiteName(pageTitle, siteNames), 'title', 0.5) : undefined;
   return surest([shown, ...told, cut].filter((candidate) => candidate?.value), THRESHOLD);
+}
+
+/** Cuts only what is known to be the outlet's name: a bar or a dash in a visible headline may be the headline's own. */
+function withoutOutlet(title: string, siteNames: readonly string[]): string {
+  const parts = splitTitle(title);
+  const names = new Set(siteNames.map(foldTight).filter(Boolean));
+  let to = parts.length;
+  while (to > 1 && names.has(foldTight(parts[to - 1]!.text))) to--;
+  return to === parts.length ? title : title.slice(0, parts[to - 1]!.end).trim();
+}
+
+/** What a page's title may say of its headline: the whole, and the whole without one part or two at either end. */
+export function titleVariants(title: string): string[] {
+  const parts = splitTitle(title);
+  if (parts.length < 2) return [title];
+  const cuts = [[0, -1], [0, -2], [1, 0], [1, -1]].map(([from, back]) => [from!, parts.length + back!] as const).filter(([from, to]) => to > from);
+  return [title, ...cuts.map(([from, to]) => title.slice(parts[from]!.start, parts[to - 1]!.end).trim())];
 }
 
 /**
