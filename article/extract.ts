@@ -1,69 +1,44 @@
-import type { Article, Extraction } from './article';
-import { compose } from './body/compose';
-import { findCaptions } from './body/figures';
-import { textBlocks } from './body/text';
-import { cleanUrl } from './metadata/clean-url';
-import { Cuts } from './page/cuts';
-import { Measures } from './page/measure';
-import { findRoots } from './page/root';
-import { cutAnnouncedZones } from './rules/announced-zones';
-import { linesOf } from './rules/line';
-import { cutLines } from './rules/lines';
-import { cutOtherArticles } from './rules/other-article';
-import type { PageContext } from './rules/zone';
-import { cutZones } from './rules/zones';
+import type { Article, Extraction, PageFacts } from './article';
+import { findBody, type FoundBody } from './body/body';
+import { withSecondOpinion } from './body/second-opinion';
+import { countWords, minutesToRead } from './body/words';
+import { type Metadata, readMetadata } from './metadata/metadata';
 import { sanitise } from './sanitise';
 import { takeSnapshot } from './snapshot/snapshot';
 import { judge } from './verdict';
 
-/** Rough version. */
+/**
+ * Reads the article of a page. Pure: asks no browser API, works on a copy, and leaves the page as it is.
+ *
+ * @param page the page's document; a parsed one without a window will do, then only what style sheets say is not known
+ * @param url the address it was visited under
+ * @returns the article, or why there is none, then with what "read anyway" would show
+ */
 export function extract(page: Document, url: string): Extraction {
   const snapshot = takeSnapshot(page, url);
-  const canonicalUrl = cleanUrl(snapshot.url, snapshot.document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? undefined).url;
-  const work = snapshot.document;
-  const headline = work.querySelector('h1') ?? undefined;
-  const title = headline?.textContent?.trim() || snapshot.document.title;
-  const facts = { title, sourceUrl: url, canonicalUrl };
-  const captions = findCaptions(work);
-  const measures = new Measures(work.body);
-  for (const caption of captions) measures.exclude(caption);
-  const cuts = new Cuts();
-  const context: PageContext = { measures, headline, url: snapshot.url, base: snapshot.base };
-  cutZones(work.body, context, cuts);
-  cutAnnouncedZones(work.body, context, cuts);
-  cutOtherArticles(work.body, context, cuts);
-  const roots = findRoots(work.body, context, cuts);
-  const lines = linesOf(roots, measures, cuts, captions);
-  cutLines(roots, {
-    lines,
-    measures,
-    cuts,
-    title,
-    description: work.querySelector('meta[name=description], meta[property="og:description"]')?.getAttribute('content') ?? undefined,
-    authors: [],
-    shown: new Set(),
-    base: snapshot.base,
-  });
-  const body = compose(roots, snapshot.base, captions, cuts);
-  const text = textBlocks(body).join('\n\n');
-  const article: Article = {
-    ...facts,
-    authors: [],
-    direction: 'ltr',
-    editions: [],
-    html: sanitise(body.innerHTML),
-    text,
-    words: text.split(' ').length,
-    minutes: 1,
-    removed: cuts.list(),
-    confidence: 1,
-    evidence: {},
-  };
-  const types = [...snapshot.jsonLd.join(' ').matchAll(/"@type"\s*:\s*"([^"]+)"/g)].map((match) => match[1]!);
-  const og = work.querySelector('meta[property="og:type"]')?.getAttribute('content');
-  if (og) types.push(og);
-  const statedArticle = types.some((type) => /article|blogposting|reportage/i.test(type));
-  const reason = judge({ page: context, live: page, body: work.body, lines: lines.filter((line) => !cuts.covers(line.element)), text, statedArticle, types });
-  if (reason) return { ok: false, reason, page: facts, anyway: article };
+  const metadata = readMetadata(snapshot);
+  const { title, sourceUrl, canonicalUrl } = metadata;
+  const facts: PageFacts = { title, sourceUrl, canonicalUrl };
+  if (!/html/.test(page.contentType)) return { ok: false, reason: 'not-html', page: facts };
+  const body = withSecondOpinion(findBody(snapshot, metadata), snapshot, metadata.articleBody);
+  const article = assemble(metadata, body);
+  const reason = judge({ body: snapshot.document.body, live: page, found: body, text: article.text, metadata });
+  if (reason) return { ok: false, reason, page: facts, ...(article.text && { anyway: article }) };
   return { ok: true, article };
+}
+
+function assemble(metadata: Metadata, body: FoundBody): Article {
+  const { headline, description, articleBody, shown, statedArticle, types, leadPicture, ...fields } = metadata;
+  const text = body.blocks.join('\n\n');
+  const words = countWords(text, fields.language);
+  return {
+    ...fields,
+    leadImage: fields.leadImage && { ...fields.leadImage, inBody: body.hasLead },
+    html: sanitise(body.element.innerHTML),
+    text,
+    words,
+    minutes: minutesToRead(words),
+    removed: body.cuts.list(),
+    confidence: body.confidence,
+  };
 }

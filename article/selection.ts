@@ -26,7 +26,7 @@ export function readSelection(page: Document, extraction: Extraction): Article |
   if (!marked) return undefined;
   const whole = extraction.ok ? extraction.article : (extraction.anyway ?? emptyArticle(extraction.page));
   const snapshot = takeSnapshot(marked, whole.sourceUrl);
-  const body = compose([snapshot.document.body], snapshot.base, findCaptions(snapshot.document), new Cuts());
+  const body = compose([snapshot.document.body], { base: snapshot.base, captions: findCaptions(snapshot.document), cuts: new Cuts() });
   const text = textBlocks(body).join('\n\n');
   const words = countWords(text, whole.language);
   if (words === 0) return undefined;

@@ -1,25 +1,21 @@
 import type { NoArticle } from './article';
+import type { FoundBody } from './body/body';
 import { lineOf } from './body/text';
 import { containsPhrase } from './lexicon/match';
 import { isFrontPath } from './metadata/clean-url';
+import type { Metadata } from './metadata/metadata';
 import { findTeasers } from './page/teasers';
-import type { Line } from './rules/line';
-import type { PageContext } from './rules/zone';
 
 /** What the verdict goes by. */
 export interface Findings {
-  page: PageContext;
   /** The live page's document: the snapshot has no form controls any more. */
   live: Document;
+  /** The snapshot's body. */
   body: Element;
-  /** The lines of text that were kept. */
-  lines: readonly Line[];
+  found: FoundBody;
   /** The text that would be shown. */
   text: string;
-  /** True if the page says of itself that it is an article. */
-  statedArticle: boolean;
-  /** Types that the page gives itself in structured data and `og:type`, as they are written. */
-  types: readonly string[];
+  metadata: Metadata;
 }
 
 /** A page with less has nothing to read. */
@@ -30,16 +26,16 @@ const FEWEST_TEASERS = 4;
 
 /** Why the page holds no article; undefined if it does. A brief of one paragraph is an article, and most of the news. */
 export function judge(findings: Findings): NoArticle | undefined {
-  const { page, text, statedArticle } = findings;
-  const front = isFrontPath(page.url);
+  const { text, metadata, found } = findings;
+  const front = isFrontPath(found.page.url);
   if (isWall(findings)) return 'wall';
-  if (teaserShare(findings) > (statedArticle && !front ? 0.9 : 0.6)) return front ? 'front-page' : 'list';
+  if (teaserShare(findings) > (metadata.statedArticle && !front ? 0.9 : 0.6)) return front ? 'front-page' : 'list';
   if (isSomethingElse(findings)) return 'not-prose';
   if (text.length < LEAST_TEXT) return front ? 'front-page' : 'empty';
   return undefined;
 }
 
-function isWall({ live, body, text, page }: Findings): boolean {
+function isWall({ live, body, text, found: { page } }: Findings): boolean {
   if (text.length > MOST_BEHIND_WALL) return false;
   const said = `${page.headline ? lineOf(page.headline) : ''} ${lineOf(body).slice(0, 3000)}`;
   const asksForPassword = live.querySelector('input[type=password]') !== null;
@@ -53,7 +49,7 @@ function hasStory(text: string): boolean {
 }
 
 /** How much of what would be shown announces other stories; 1 where there are many such blocks and nothing else. */
-function teaserShare({ body, lines }: Findings): number {
+function teaserShare({ body, found: { lines } }: Findings): number {
   const teasers = findTeasers(body);
   if (teasers.size < FEWEST_TEASERS) return 0;
   let announced = 0;
@@ -72,7 +68,7 @@ function isInside(element: Element, blocks: ReadonlySet<Element>): boolean {
 
 const ELSE = /(?:^|\/|[.:])(?:product|productgroup|offer|discussionforumposting|qapage|searchresultspage|collectionpage|softwareapplication|jobposting|recipe_list|profilepage)$/i;
 
-function isSomethingElse({ types, statedArticle, body }: Findings): boolean {
+function isSomethingElse({ body, metadata: { types, statedArticle } }: Findings): boolean {
   if (statedArticle) return false;
   return types.some((type) => ELSE.test(type)) || isThread(body);
 }

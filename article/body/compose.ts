@@ -17,18 +17,28 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 /** An element that is emptied by cleaning goes, unless it means something empty. */
 const MAY_BE_EMPTY = new Set(['br', 'wbr', 'hr', 'td', 'th', 'col', 'img', 'source', 'tr']);
 
+/** What the body is composed with. */
+interface Composition {
+  /** What relative addresses are resolved against. */
+  base: string;
+  captions: Captions;
+  cuts: Cuts;
+  /** The lead picture, where it stands outside of the text: it is put first. */
+  lead?: Element;
+}
+
 /**
  * Builds the article's body anew from what was found: plain semantic elements without classes, absolute links and pictures,
  * captions at their pictures, loose text in paragraphs, without what was cut. The roots are left as they are.
  *
  * @param roots the elements whose contents follow one another
- * @param base what relative addresses are resolved against
  * @returns a `div` of a new inert document
  */
-export function compose(roots: readonly Node[], base: string, captions: Captions, cuts: Cuts): HTMLElement {
+export function compose(roots: readonly Node[], { base, captions, cuts, lead }: Composition): HTMLElement {
   const document = new DOMParser().parseFromString('<div></div>', 'text/html');
   const body = document.body.firstElementChild as HTMLElement;
   const composer = new Composer(document, base, captions, cuts);
+  if (lead) composer.place(body, lead);
   for (const root of roots) composer.fill(body, root);
   return body;
 }
@@ -40,6 +50,12 @@ class Composer {
     private readonly captions: Captions,
     private readonly cuts: Cuts,
   ) {}
+
+  /** Puts a single picture, with its caption, at the end of `into`. */
+  place(into: Element, picture: Element): void {
+    const made = this.make(picture.closest('picture') ?? picture);
+    if (made) into.append(made);
+  }
 
   /** Appends the children of `from`; where blocks and loose text stand side by side, the text gets paragraphs. */
   fill(into: Element, from: Node): void {
@@ -65,7 +81,7 @@ class Composer {
         else paragraph?.append(this.document.createElement('br'));
         return;
       }
-      if (!KEPT[name] && name !== 'a' && name !== 'img' && name !== 'source' && name !== 'math' && name !== 'h1' && name !== 'figure') {
+      if (!KEPT[name] && name !== 'a' && name !== 'img' && name !== 'amp-img' && name !== 'source' && name !== 'math' && name !== 'h1' && name !== 'figure') {
         const block = BLOCKS.has(name);
         if (block) endParagraph();
         for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
@@ -96,7 +112,10 @@ class Composer {
       case 'a':
         return this.link(element);
       case 'img':
+      case 'amp-img':
         return this.picture(element);
+      case 'picture':
+        return this.withCaption(this.copy(element, 'picture', []), element);
       case 'source':
         return this.source(element);
       case 'math':
@@ -152,7 +171,7 @@ class Composer {
       const value = element.getAttribute(key);
       if (value) image.setAttribute(key, value);
     }
-    return this.withCaption(image, element);
+    return element.parentElement?.localName === 'picture' ? image : this.withCaption(image, element);
   }
 
   /** A `figure` keeps what it holds; its picture brings the caption. One without picture gives way to its content. */
@@ -164,8 +183,9 @@ class Composer {
     return hasContent(content) ? content : undefined;
   }
 
-  private withCaption(image: Element, element: Element): Element {
-    const captions = [element, element.closest('picture')].flatMap((one) => (one ? this.captions.of(one) : [])).filter((one) => lineOf(one));
+  private withCaption(image: Element | undefined, element: Element): Element | undefined {
+    if (!image) return undefined;
+    const captions = [element, ...element.querySelectorAll('img')].flatMap((one) => this.captions.of(one)).filter((one) => lineOf(one));
     if (!captions.length) return image;
     const figure = this.document.createElement('figure');
     const text = this.document.createElement('figcaption');

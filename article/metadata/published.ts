@@ -1,0 +1,111 @@
+import { containsPhrase } from '../lexicon/match';
+import { readDates } from './date-words';
+import { type Found, found, surest } from './found';
+import { readIsoDate } from './iso-date';
+import type { MetaTags } from './meta-tags';
+import type { StatedArticle } from './stated-article';
+import type { Line, Surroundings } from './surroundings';
+
+/** An address alone may tell the date (`/2023/04/24/`); less is a guess. */
+const THRESHOLD = 0.4;
+
+const PUBLISHED_META = [
+  'article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'datepublished', 'publishdate', 'publish-date', 'publish_date', 'pubdate',
+  'published_time', 'published-date', 'published_date', 'published', 'publication_date', 'sailthru.date', 'parsely-pub-date', 'cxenseparse:recs:publishtime', 'dc.date.issued',
+  'dcterms.created', 'article.published', 'citation_publication_date', 'citation_date',
+];
+/** Which date these mean is not said; some content systems write that of the visit. */
+const VAGUE_META = ['dc.date', 'dcterms.date', 'date', 'timestamp'];
+const MODIFIED_META = ['article:modified_time', 'og:updated_time', 'datemodified', 'dcterms.modified', 'last-modified', 'lastmod', 'revised', 'article.updated'];
+
+/** Longer lines are sentences of the body, whose dates are the story's own. */
+const LONGEST_DATE_LINE = 160;
+
+/** A date that the page shows near its headline. */
+export interface ShownDate {
+  iso: string;
+  /** True if it is said to be that of a change. */
+  isUpdate: boolean;
+  element: Element;
+  source: string;
+}
+
+export interface Dates {
+  published?: Found<string>;
+  modified?: Found<string>;
+  /** Where the page shows them. */
+  shown: Element[];
+}
+
+/**
+ * When the article was published and changed: structured data, then `meta`, then what stands by the headline, then
+ * the address. An article that shows no date but that of its last change is dated by that, as its outlet dates it.
+ */
+export function readPublished(stated: StatedArticle | undefined, meta: MetaTags, surroundings: Surroundings, url: URL, language: string | undefined): Dates {
+  const shown = shownDates(surroundings, language);
+  const visible = shown.find(({ isUpdate }) => !isUpdate);
+  const changed = shown.find(({ isUpdate }) => isUpdate);
+  const published = surest(
+    [
+      machineDate(stated?.publishedTime, 'json-ld', 0.95, language),
+      metaDate(meta, PUBLISHED_META, 0.9, language),
+      visible && found(visible.iso, visible.source, 0.8),
+      metaDate(meta, VAGUE_META, 0.7, language),
+      changed && found(changed.iso, 'visible date of change', 0.45),
+      dateOfAddress(url),
+    ],
+    THRESHOLD,
+  );
+  const modified = surest(
+    [machineDate(stated?.modifiedTime, 'json-ld', 0.9, language), metaDate(meta, MODIFIED_META, 0.85, language), changed && found(changed.iso, changed.source, 0.8)],
+    THRESHOLD,
+  );
+  return { published, modified, shown: shown.map(({ element }) => element) };
+}
+
+function machineDate(text: string | undefined, source: string, confidence: number, language: string | undefined): Found<string> | undefined {
+  if (!text) return undefined;
+  const iso = readIsoDate(text) ?? readDates(text.slice(0, 100), language)[0]?.iso;
+  return iso ? found(iso, source, confidence) : undefined;
+}
+
+function metaDate(meta: MetaTags, names: readonly string[], confidence: number, language: string | undefined): Found<string> | undefined {
+  for (const name of names) {
+    const date = machineDate(meta.first(name), `meta[${name}]`, confidence, language);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** The dates in the lines round the headline, those below it first. */
+function shownDates({ before, after }: Surroundings, language: string | undefined): ShownDate[] {
+  return [...after, ...before].flatMap((line) => datesOf(line, language));
+}
+
+function datesOf(line: Line, language: string | undefined): ShownDate[] {
+  if (line.text.length > LONGEST_DATE_LINE) return [];
+  const element = line.pieces.find(({ text }) => /\d/.test(text))?.element ?? line.block;
+  const written = readDates(line.text, language);
+  const time = line.pieces.map(({ element }) => element.closest('time[datetime]')).find((one) => !!one);
+  if (!written.length && time) {
+    const iso = readIsoDate(time.getAttribute('datetime')!);
+    return iso ? [{ iso, isUpdate: containsPhrase('updated', line.text), element: time, source: 'time[datetime]' }] : [];
+  }
+  return written.map((date, index) => {
+    const label = line.text.slice(written[index - 1]?.end ?? 0, date.start);
+    const exact = written.length === 1 && time ? readIsoDate(time.getAttribute('datetime')!) : undefined;
+    return {
+      iso: exact && exact.slice(0, 10) === date.iso.slice(0, 10) && exact.length > date.iso.length ? exact : date.iso,
+      isUpdate: containsPhrase('updated', label),
+      element,
+      source: 'visible date',
+    };
+  });
+}
+
+/** The date in an address such as `/2023/04/24/` or `/20230424/`. */
+function dateOfAddress(url: URL): Found<string> | undefined {
+  const match = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)/.exec(url.pathname) ?? /\/((?:19|20)\d{2})\/?([01]\d)([0-3]\d)(?=\/)/.exec(url.pathname);
+  const iso = match && readIsoDate(`${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`);
+  return iso ? found(iso, 'address', 0.4) : undefined;
+}

@@ -1,0 +1,101 @@
+import { BLOCKS } from '../body/text';
+
+/** One line of the page: the text of a block, or the part of it before or between other blocks. */
+export interface Line {
+  /** The block it stands in. */
+  block: Element;
+  text: string;
+  /** Its pieces, one for each text node that is not empty. */
+  pieces: Piece[];
+}
+
+export interface Piece {
+  element: Element;
+  text: string;
+}
+
+/** What stands round the headline. */
+export interface Surroundings {
+  /** Lines above it, nearest first, down to the nearest other story. */
+  before: Line[];
+  /** Lines below it until the body's prose has begun, in order. */
+  after: Line[];
+  /** The first long paragraph below it. */
+  prose?: Element;
+  /** The smallest element that holds the headline and the beginning of the body. */
+  story: Element;
+}
+
+/** Text as long as this is prose; a stand-first may be, so it takes two to end the search. */
+const PROSE_LENGTH = 180;
+const PROSE_LINES = 2;
+const MOST_AFTER = 50;
+const MOST_BEFORE = 14;
+/** A link with so much text leads to another story. */
+const OTHER_STORY_LENGTH = 30;
+
+/** What is on the page but neither seen nor about the article. */
+const SKIPPED = 'nav, footer, figcaption, [role=navigation], [hidden], [aria-hidden=true], [style*="display:none"], [style*="display: none"]';
+
+/** Reads the lines round `headline`, or those at the beginning of the page if it has none. */
+export function surroundingsOf(document: Document, headline: Element | undefined): Surroundings {
+  const after: Line[] = [];
+  const prose: Element[] = [];
+  for (const line of linesFrom(document, headline, 'forwards')) {
+    if (line.text.length >= PROSE_LENGTH) prose.push(line.block);
+    after.push(line);
+    if (prose.length >= PROSE_LINES || after.length >= MOST_AFTER) break;
+  }
+  const before: Line[] = [];
+  if (headline) {
+    for (const line of linesFrom(document, headline, 'backwards')) {
+      if (before.length >= MOST_BEFORE || isOtherStory(line)) break;
+      before.push(line);
+    }
+  }
+  return { before, after, prose: prose[0], story: commonAncestor(headline, prose[0]) ?? document.body };
+}
+
+function* linesFrom(document: Document, start: Element | undefined, way: 'forwards' | 'backwards'): Generator<Line> {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  if (start) walker.currentNode = way === 'forwards' ? lastInside(start) : start;
+  let line: Line | undefined;
+  for (let visited = 0; visited < 1500; visited++) {
+    const node = (way === 'forwards' ? walker.nextNode() : walker.previousNode()) as Text | null;
+    if (!node) break;
+    const text = node.data.replace(/\s+/gu, ' ').trim();
+    const parent = node.parentElement;
+    if (!text || !parent || parent.closest(SKIPPED)) continue;
+    const block = blockOf(parent);
+    if (line?.block !== block) {
+      if (line) yield line;
+      line = { block, text: '', pieces: [] };
+    }
+    if (way === 'forwards') line.pieces.push({ element: parent, text });
+    else line.pieces.unshift({ element: parent, text });
+    line.text = way === 'forwards' ? `${line.text} ${text}`.trim() : `${text} ${line.text}`.trim();
+  }
+  if (line) yield line;
+}
+
+function lastInside(element: Element): Node {
+  let node: Node = element;
+  while (node.lastChild) node = node.lastChild;
+  return node;
+}
+
+function blockOf(element: Element): Element {
+  let block = element;
+  while (!BLOCKS.has(block.localName) && block.parentElement) block = block.parentElement;
+  return block;
+}
+
+function isOtherStory(line: Line): boolean {
+  return line.pieces.some(({ element, text }) => text.length >= OTHER_STORY_LENGTH && !!element.closest('a'));
+}
+
+function commonAncestor(one: Element | undefined, other: Element | undefined): Element | undefined {
+  let ancestor: Element | null | undefined = one ?? other;
+  while (ancestor && other && !ancestor.contains(other)) ancestor = ancestor.parentElement;
+  return ancestor?.parentElement && one === ancestor ? ancestor.parentElement : (ancestor ?? undefined);
+}
