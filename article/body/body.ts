@@ -1,4 +1,3 @@
-import type { Article } from '../article';
 import type { Metadata } from '../metadata/metadata';
 import { Cuts } from '../page/cuts';
 import { Measures } from '../page/measure';

@@ -1,0 +1,41 @@
+import type { Lexicon } from './lexicon';
+
+export const az: Lexicon = {
+  language: 'az',
+  byline: ['müəllif', 'müəlliflər', 'mətn', 'hazırladı', 'yazdı', 'müxbir', 'söhbətləşdi'],
+  conjunctions: ['və'],
+  roles: ['müxbir', 'xüsusi müxbir', 'redaktor', 'baş redaktor', 'jurnalist', 'köşə yazarı', 'fotoqraf', 'siyasi şərhçi', 'ekspert', 'analitik'],
+  nobody: ['redaksiya', 'admin', 'xəbərlər şöbəsi', 'agentlik', 'apa', 'azərtac', 'trend', 'report', 'müxbirimiz', 'mətbuat xidməti', 'gündəm'],
+  published: ['dərc olunub', 'dərc edilib', 'yayımlanıb', 'tarix', 'nəşr tarixi', 'əlavə olunub'],
+  updated: ['yenilənib', 'yeniləndi', 'son yenilənmə', 'dəyişdirilib'],
+  related: [
+    'oxşar xəbərlər', 'digər xəbərlər', 'əlaqəli xəbərlər', 'mövzu ilə bağlı', 'həmçinin oxuyun', 'son xəbərlər', 'ən çox oxunan', 'ən çox oxunanlar',
+    'xəbər lenti', 'günün xəbərləri', 'əsas xəbərlər', 'tövsiyə olunan', 'maraqlı xəbərlər', 'oxuyun', 'populyar', 'bölmənin digər xəbərləri',
+    'çox oxunanlar', 'bənzər xəbərlər', 'sizin üçün', 'redaktorun seçimi', 'gündəmin xəbərləri',
+  ],
+  readMore: ['oxuyun', 'həmçinin oxuyun', 'bunu da oxuyun', 'ardını oxu', 'davamı', 'davamını oxu', 'ətraflı', 'daha ətraflı', 'bax', 'baxın', 'hamısına bax', 'daha çox'],
+  share: ['paylaş', 'paylaşın', 'sosial şəbəkələrdə paylaş', 'dostlarınla paylaş', 'linki kopyala', 'link kopyalandı', 'xəbəri paylaş', 'facebook-da paylaş'],
+  comments: ['şərhlər', 'şərh', 'şərh yaz', 'şərh yazın', 'rəy bildir', 'rəylər', 'şərh əlavə et'],
+  promotion: [
+    'bizi izləyin', 'bizi telegram*', 'bizə qoşulun', 'telegram kanalımız*', 'kanalımıza abunə olun', 'abunə olun', 'abunə ol', 'bizi facebook*',
+    'bizi instagram*', 'whatsapp kanalımız*', 'tətbiqi yükləyin', 'xəbərləri ilk siz oxuyun', 'xəbərlərdən xəbərdar olun',
+  ],
+  advertisement: ['reklam', 'sponsor', 'reklam hüququnda', 'tərəfdaş xəbərləri'],
+  copyright: ['bütün hüquqlar qorunur', 'müəllif hüquqları qorunur', '©', 'müəllif hüquqları'],
+  donation: ['dəstək ol', 'bizə dəstək ol', 'ianə et'],
+  reuseAct: ['istifadə*', 'materiallar*', 'sitat*', 'köçürülmə*', 'təkrar nəşr*', 'çap*'],
+  reuseCondition: ['istinad*', 'hiperlink*', 'link', 'keçid*', 'mütləq*', 'vacib*', 'qadağan*', 'icazə*'],
+  credit: ['foto', 'fotolar', 'şəkil', 'fotonun müəllifi', 'illüstrasiya', 'video', 'mənbə foto', 'arxiv fotosu'],
+  counters: ['baxış', 'baxış sayı', 'baxılıb', 'oxunub', 'dəqiqəlik oxu', 'oxunma sayı', 'dəfə oxunub'],
+  tools: ['çap et', 'çap', 'çap versiyası', 'şriftin ölçüsü', 'dinlə', 'yadda saxla', 'axtar', 'axtarış', 'bağla', 'menyu', 'yuxarı', 'mündəricat', 'səhvi bildir'],
+  tags: ['etiketlər', 'teqlər', 'açar sözlər', 'mövzular', 'bölmə', 'kateqoriya', 'xəbər etiketləri'],
+  consent: ['kuki*', 'biz kuki*', 'çərəz*', 'saytımız çərəz*', 'cookie fayllarından'],
+  paywall: ['abunəçilər üçün', 'oxumağa davam etmək üçün', 'daxil olun', 'davamını oxumaq üçün abunə olun'],
+  tail: ['mənbə', 'hazırladı', 'tərcümə', 'müəllif haqqında', 'redaktor'],
+  editionLabels: ['az', 'aze', 'azərbaycan', 'azərbaycanca', 'azərbaycan dilində'],
+  months: [
+    ['yanvar', 'yan'], ['fevral', 'fev'], ['mart', 'mar'], ['aprel', 'apr'], ['may'], ['iyun', 'iyn'], ['iyul', 'iyl'], ['avqust', 'avq'],
+    ['sentyabr', 'sen'], ['oktyabr', 'okt'], ['noyabr', 'noy'], ['dekabr', 'dek'],
+  ],
+  dateFillers: ['saat', 'il', 'ci il', 'cı il', 'cu il', 'cü il'],
+};

@@ -1,0 +1,43 @@
+import type { Lexicon } from './lexicon';
+
+export const de: Lexicon = {
+  language: 'de',
+  byline: ['von', 'ein gastbeitrag von', 'eine analyse von', 'ein kommentar von', 'interview von', 'aufgezeichnet von', 'text von', 'autor', 'autorin', 'autoren', 'interview', 'aus', 'text'],
+  conjunctions: ['und', 'sowie', 'mit'],
+  roles: [
+    'redakteur', 'redakteurin', 'chefredakteur', 'chefredakteurin', 'reporter', 'reporterin', 'korrespondent', 'korrespondentin', 'autor', 'autorin', 'journalist',
+    'journalistin', 'kolumnist', 'kolumnistin', 'volontär', 'volontärin', 'fotograf', 'fotografin', 'ressortleiter', 'freier mitarbeiter', 'freie mitarbeiterin',
+  ],
+  nobody: ['redaktion', 'die redaktion', 'admin', 'dpa', 'afp', 'reuters', 'agenturen', 'online-redaktion', 'newsdesk', 'gastautor', 'sid', 'apa', 'epd', 'kna'],
+  published: ['veröffentlicht', 'veröffentlicht am', 'erstellt', 'erstellt am', 'stand', 'erschienen', 'erschienen am', 'datum', 'publiziert'],
+  updated: ['aktualisiert', 'aktualisiert am', 'zuletzt aktualisiert', 'letzte aktualisierung', 'geändert am', 'update'],
+  related: [
+    'mehr zum thema', 'zum thema', 'lesen sie auch', 'lesen sie mehr', 'lesen sie dazu auch', 'auch interessant', 'das könnte sie auch interessieren', 'weitere artikel',
+    'weitere themen', 'weitere nachrichten', 'meistgelesen', 'meistgelesene artikel', 'meistkommentiert', 'empfohlen', 'empfehlungen', 'ähnliche artikel', 'verwandte artikel',
+    'verwandte themen', 'aktuelle nachrichten', 'aktuelle artikel', 'neueste artikel', 'neueste nachrichten', 'top-themen', 'beliebt', 'nächster artikel', 'mehr aus',
+    'mehr von', 'mehr artikel', 'siehe auch', 'das könnte sie interessieren', 'zuletzt veröffentlicht',
+  ],
+  readMore: ['lesen sie auch', 'lesen sie mehr', 'mehr zum thema', 'mehr lesen', 'weiterlesen', 'mehr dazu', 'mehr erfahren', 'zum artikel', 'hier geht es', 'siehe auch', 'mehr', 'alle anzeigen', 'zur startseite', 'jetzt lesen', 'auch interessant', 'video'],
+  share: ['teilen', 'artikel teilen', 'beitrag teilen', 'auf facebook teilen', 'auf twitter teilen', 'weitersagen', 'per e-mail senden', 'link kopieren', 'link kopiert', 'merken', 'versenden', 'twittern'],
+  comments: ['kommentare', 'kommentar', 'kommentar schreiben', 'kommentar verfassen', 'kommentieren', 'diskussion', 'diskutieren sie mit', 'leserkommentare', 'schreiben sie einen kommentar', 'kommentare anzeigen'],
+  promotion: [
+    'jetzt abonnieren', 'abonnieren', 'newsletter', 'newsletter abonnieren', 'zum newsletter anmelden', 'jetzt anmelden', 'melden sie sich an', 'folgen sie uns', 'folgen sie uns auf', 'folge uns',
+    'der podcast', 'podcast abonnieren', 'app herunterladen', 'app laden', 'jetzt testen', 'jetzt registrieren', 'registrieren sie sich', 'whatsapp-kanal', 'unser whatsapp-kanal', 'anmelden', 'abo',
+    'bleiben sie informiert', 'nichts verpassen', 'hat ihnen der artikel gefallen', 'war dieser artikel hilfreich',
+  ],
+  advertisement: ['anzeige', 'werbung', 'advertorial', 'gesponsert', 'sponsored', 'bezahlter inhalt', 'nach der anzeige weiterlesen', 'affiliate-link*'],
+  copyright: ['alle rechte vorbehalten', 'copyright', '©', 'urheberrecht'],
+  donation: ['spenden', 'jetzt spenden', 'unterstützen sie uns', 'unterstützen sie unsere arbeit'],
+  reuseAct: ['nachdruck*', 'vervielfältigung*', 'verwendung*', 'weiterverwendung*', 'übernahme*', 'zitier*', 'verbreitung*', 'nutzung*'],
+  reuseCondition: ['quellenangabe*', 'verlinkung*', 'link*', 'genehmigung*', 'zustimmung*', 'gestattet*', 'erlaubt*', 'verboten*', 'untersagt*', 'nennung*', 'nur mit'],
+  credit: ['foto', 'fotos', 'bild', 'bilder', 'bildquelle', 'fotograf', 'quelle', 'illustration', 'archivbild', 'symbolbild', 'symbolfoto', 'grafik', 'video', 'imago', 'picture alliance'],
+  counters: ['aufrufe', 'mal gelesen', 'min. lesezeit', 'minuten lesezeit', 'lesezeit', 'leser'],
+  tools: ['drucken', 'druckversion', 'artikel drucken', 'vorlesen', 'artikel anhören', 'anhören', 'schriftgröße', 'merken', 'merkliste', 'speichern', 'suche', 'schließen', 'menü', 'nach oben', 'inhaltsverzeichnis', 'inhalt', 'fehler melden'],
+  tags: ['schlagworte', 'schlagwörter', 'themen', 'stichworte', 'tags', 'kategorien', 'kategorie', 'rubrik'],
+  consent: ['wir verwenden cookies', 'wir nutzen cookies', 'wir benötigen ihre zustimmung', 'mit werbung weiterlesen', 'weiterlesen mit werbung', 'wir und unsere partner', 'cookie-einstellungen', 'verarbeiten personenbezogene daten'],
+  paywall: ['um weiterzulesen', 'jetzt weiterlesen', 'für abonnenten', 'nur für abonnenten', 'sie haben bereits ein abo', 'bereits abonnent', 'mit plus weiterlesen', 'artikel freischalten', 'weiterlesen mit'],
+  tail: ['quelle', 'quellen', 'mitarbeit', 'redaktion', 'über den autor', 'über die autorin', 'zur person', 'der autor ist', 'die autorin ist', 'mit material von', 'mit agenturmaterial'],
+  editionLabels: ['de', 'deu', 'ger', 'deutsch', 'auf deutsch', 'german'],
+  months: [['jan', 'jän', 'jänner'], ['feb'], ['mär', 'mrz', 'märz'], ['apr'], ['mai'], ['jun'], ['jul'], ['aug'], ['sep', 'sept'], ['okt'], ['nov'], ['dez']],
+  dateFillers: ['um', 'uhr', 'am', 'den', 'der'],
+};

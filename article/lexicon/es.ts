@@ -1,0 +1,38 @@
+import type { Lexicon } from './lexicon';
+
+export const es: Lexicon = {
+  language: 'es',
+  byline: ['por', 'escrito por', 'redactado por', 'texto de', 'texto', 'autor', 'autora', 'una entrevista de'],
+  conjunctions: ['y', 'e'],
+  roles: ['periodista', 'corresponsal', 'enviado especial', 'enviada especial', 'redactor', 'redactora', 'redactor jefe', 'columnista', 'editor', 'editora', 'reportero', 'reportera', 'fotógrafo', 'fotógrafa', 'analista', 'directora', 'director'],
+  nobody: ['redacción', 'la redacción', 'admin', 'administrador', 'efe', 'agencias', 'agencia', 'europa press', 'afp', 'reuters', 'colaborador', 'equipo'],
+  published: ['publicado', 'publicado el', 'fecha', 'fecha de publicación', 'creado', 'creado el', 'publicada'],
+  updated: ['actualizado', 'actualizado el', 'actualizada', 'última actualización', 'modificado', 'act.'],
+  related: [
+    'lea también', 'leer también', 'lee también', 'te puede interesar', 'le puede interesar', 'puede interesarte', 'también te puede interesar', 'noticias relacionadas', 'artículos relacionados', 'relacionado', 'relacionados',
+    'contenido relacionado', 'más noticias', 'más información', 'más sobre', 'más en', 'lo más leído', 'más leídas', 'más leídos', 'lo más visto', 'últimas noticias', 'lo último', 'otras noticias', 'recomendados', 'recomendado',
+    'te recomendamos', 'ver también', 'entradas recientes', 'artículos recientes', 'populares', 'tendencias', 'destacados', 'siguiente artículo', 'en portada', 'no te pierdas', 'archivado en',
+  ],
+  readMore: ['lea también', 'lee también', 'leer más', 'leer también', 'ver más', 'más información', 'seguir leyendo', 'continuar leyendo', 'ver también', 'te puede interesar', 'noticia completa', 'ver todos', 'haga clic aquí', 'saber más', 'conoce más', 'mira también', 'le puede interesar'],
+  share: ['compartir', 'comparte', 'comparte esta noticia', 'compartir en facebook', 'compartir en twitter', 'compartir artículo', 'enviar por correo', 'copiar enlace', 'enlace copiado', 'tuitear'],
+  comments: ['comentarios', 'comentario', 'deja un comentario', 'deja una respuesta', 'dejar un comentario', 'añadir comentario', 'comentar', 'ver comentarios', 'opiniones', 'escribe un comentario'],
+  promotion: [
+    'suscríbete', 'suscríbase', 'suscribirse', 'regístrate', 'regístrese', 'síguenos', 'síguenos en', 'síganos', 'síganos en', 'síguenos en google', 'únete', 'únete a', 'recibe', 'recibe las', 'recibe nuestro', 'boletín', 'newsletter',
+    'descarga nuestra app', 'descarga la app', 'suscríbete a nuestro', 'canal de whatsapp', 'inicia sesión', 'no te pierdas', 'hazte socio', 'apúntate',
+  ],
+  advertisement: ['publicidad', 'anuncio', 'patrocinado', 'contenido patrocinado', 'patrocinado por', 'la noticia continúa después', 'branded content'],
+  copyright: ['todos los derechos reservados', 'derechos reservados', 'copyright', '©'],
+  donation: ['dona', 'donar', 'apóyanos', 'haz una donación', 'colabora', 'apoya'],
+  reuseAct: ['reproducción*', 'redistribución*', 'uso*', 'utilización*', 'difusión*', 'publicación*', 'copia*'],
+  reuseCondition: ['prohibid*', 'autorización*', 'enlace*', 'hipervínculo*', 'fuente*', 'permiso*', 'permitid*', 'citar*', 'citando*'],
+  credit: ['foto', 'fotos', 'fotografía', 'fotografías', 'imagen', 'imágenes', 'crédito', 'créditos', 'ilustración', 'vídeo', 'video', 'archivo', 'infografía', 'foto de archivo'],
+  counters: ['visitas', 'vistas', 'lecturas', 'min de lectura', 'minutos de lectura', 'tiempo de lectura', 'compartidos'],
+  tools: ['imprimir', 'escuchar', 'escuchar artículo', 'tamaño de letra', 'guardar', 'buscar', 'cerrar', 'menú', 'volver arriba', 'índice', 'tabla de contenidos', 'ampliar', 'reproducir', 'ver galería', 'reportar error'],
+  tags: ['etiquetas', 'temas', 'tags', 'palabras clave', 'categorías', 'categoría', 'sección', 'más temas', 'archivado en'],
+  consent: ['utilizamos cookies', 'usamos cookies', 'este sitio utiliza cookies', 'este sitio web utiliza cookies', 'nosotros y nuestros socios', 'su privacidad'],
+  paywall: ['contenido exclusivo para suscriptores', 'solo para suscriptores', 'para seguir leyendo', 'ya eres suscriptor', 'para continuar leyendo', 'exclusivo suscriptores', 'inicia sesión para seguir'],
+  tail: ['fuente', 'fuentes', 'con información de', 'sobre el autor', 'sobre la autora', 'traducción', 'edición', 'editado por', 'reporte de'],
+  editionLabels: ['es', 'esp', 'spa', 'español', 'castellano', 'en español', 'spanish'],
+  months: [['ene'], ['feb'], ['mar'], ['abr'], ['may'], ['jun'], ['jul'], ['ago'], ['sep', 'sept', 'set', 'setiembre'], ['oct'], ['nov'], ['dic']],
+  dateFillers: ['a las', 'las', 'de', 'del', 'h', 'hs', 'horas', 'el'],
+};

@@ -1,0 +1,42 @@
+import type { Lexicon } from './lexicon';
+
+export const fr: Lexicon = {
+  language: 'fr',
+  byline: ['par', 'de notre correspondant', 'de notre envoyé spécial', 'propos recueillis par', 'texte', 'auteur', 'rédigé par', 'publié par', 'écrit par'],
+  conjunctions: ['et', 'avec'],
+  roles: [
+    'journaliste', 'correspondant', 'correspondante', 'envoyé spécial', 'envoyée spéciale', 'rédacteur', 'rédactrice', 'rédacteur en chef', 'rédactrice en chef', 'éditorialiste',
+    'chroniqueur', 'chroniqueuse', 'reporter', 'photographe', 'grand reporter', 'chef de service',
+  ],
+  nobody: ['la rédaction', 'rédaction', 'admin', 'afp', 'avec afp', 'agences', 'reuters', 'le service', 'service web', 'communiqué', 'contributeur'],
+  published: ['publié', 'publié le', 'mis en ligne le', 'posté le', 'article publié le', 'paru le', 'créé le', 'date'],
+  updated: ['mis à jour', 'mis à jour le', 'modifié le', 'actualisé le', 'dernière mise à jour', 'mise à jour'],
+  related: [
+    'lire aussi', 'à lire aussi', 'a lire aussi', 'à lire également', 'lire également', 'voir aussi', 'sur le même sujet', 'articles liés', 'articles similaires', 'articles associés', 'à découvrir',
+    'les plus lus', 'le plus lu', 'les plus populaires', 'populaires', 'dernières actualités', 'derniers articles', 'dernières nouvelles', "à la une", 'recommandé pour vous', 'nos recommandations',
+    'vous aimerez aussi', 'vous pourriez aussi aimer', 'cela peut vous intéresser', 'autres articles', 'nos articles', 'plus d’articles', 'dans la même rubrique', "l'essentiel", 'dans le même numéro', 'article suivant',
+    'article précédent', 'à ne pas manquer', 'le choix de la rédaction', 'tendances',
+  ],
+  readMore: ['lire aussi', 'à lire aussi', 'lire également', 'voir aussi', 'lire la suite', 'en savoir plus', 'lire plus', 'voir plus', 'plus d’infos', 'suite', 'découvrir', 'cliquez ici', 'voir tout', 'afficher plus', 'lire l’article', "lire l'article", 'retrouvez'],
+  share: ['partager', 'partagez', 'partager cet article', "partager l'article", 'partager sur facebook', 'envoyer', 'envoyer par e-mail', 'copier le lien', 'lien copié', 'tweeter'],
+  comments: ['commentaires', 'commentaire', 'réagir', 'vos réactions', 'réactions', 'laisser un commentaire', 'ajouter un commentaire', 'commenter', 'les commentaires sont fermés', 'voir les commentaires', 'contributions'],
+  promotion: [
+    'abonnez-vous', 's’abonner', "s'abonner", 'inscrivez-vous', "s'inscrire", 'je m’abonne', "je m'abonne", 'newsletter', 'recevez', 'recevez nos', 'suivez-nous', 'suivez-nous sur', 'rejoignez-nous', 'téléchargez l’application',
+    "téléchargez l'application", 'découvrez nos offres', 'profitez', 'rejoignez', 'votre adresse e-mail', 'ne manquez rien', 'cet article vous a plu', 'essayez gratuitement',
+  ],
+  advertisement: ['publicité', 'annonce', 'contenu sponsorisé', 'sponsorisé', 'la suite après cette publicité', 'la suite après la publicité', 'partenaire', 'contenu partenaire'],
+  copyright: ['tous droits réservés', 'copyright', '©', 'droits réservés'],
+  donation: ['faire un don', 'soutenez-nous', 'soutenez', 'je fais un don', 'nous soutenir'],
+  reuseAct: ['reproduction*', 'utilisation*', 'reprise*', 'diffusion*', 'réutilisation*', 'citation*', 'copie*'],
+  reuseCondition: ['lien*', 'hyperlien*', 'source*', 'autorisation*', 'interdite*', 'interdit*', 'autorisée*', 'mention*', 'sans accord', 'condition*'],
+  credit: ['photo', 'photos', 'photographie', 'crédit', 'crédits', 'crédit photo', 'crédits photo', 'image', 'illustration', 'légende', 'vidéo', 'infographie', 'archives'],
+  counters: ['vues', 'lectures', 'min de lecture', 'minutes de lecture', 'temps de lecture', 'partages', 'lecture'],
+  tools: ['imprimer', 'écouter', 'écouter l’article', "écouter l'article", 'taille du texte', 'enregistrer', 'sauvegarder', 'rechercher', 'recherche', 'fermer', 'menu', 'haut de page', 'sommaire', 'signaler une erreur', 'ajouter à vos favoris', 'favoris', 'offrir cet article', 'agrandir'],
+  tags: ['mots-clés', 'mots clés', 'tags', 'thèmes', 'sujets', 'catégories', 'catégorie', 'rubrique', 'étiquettes'],
+  consent: ['nous utilisons des cookies', 'ce site utilise des cookies', 'nous et nos partenaires', 'vos choix en matière de cookies', 'accepter et continuer', 'en cliquant sur'],
+  paywall: ['réservé aux abonnés', 'article réservé aux abonnés', 'la suite est réservée aux abonnés', 'pour lire la suite', 'déjà abonné', 'il vous reste', 'abonnez-vous pour lire', 'connectez-vous pour lire', 'cet article est réservé'],
+  tail: ['source', 'sources', 'avec afp', 'à propos de l’auteur', "à propos de l'auteur", 'traduit par', 'traduction', 'édité par'],
+  editionLabels: ['fr', 'fra', 'fre', 'français', 'en français', 'french'],
+  months: [['janv', 'jan'], ['févr', 'fév', 'fev'], ['mars'], ['avr'], ['mai'], ['juin'], ['juil'], ['août', 'aout'], ['sept', 'sep'], ['oct'], ['nov'], ['déc', 'dec']],
+  dateFillers: ['à', 'le', 'h', 'du'],
+};

@@ -1,0 +1,38 @@
+import type { Lexicon } from './lexicon';
+
+export const it: Lexicon = {
+  language: 'it',
+  byline: ['di', 'a cura di', 'scritto da', 'testo di', 'autore', 'dal nostro inviato', 'dal nostro corrispondente', 'intervista di'],
+  conjunctions: ['e', 'ed'],
+  roles: ['giornalista', 'corrispondente', 'inviato', 'inviata', 'redattore', 'redattrice', 'direttore', 'direttrice', 'caporedattore', 'editorialista', 'fotografo', 'fotografa', 'collaboratore'],
+  nobody: ['redazione', 'la redazione', 'admin', 'ansa', 'adnkronos', 'agi', 'agenzie', 'redazione online', 'comunicato stampa', 'redazione web'],
+  published: ['pubblicato', 'pubblicato il', 'pubblicata il', 'data', 'inserito il', 'postato il'],
+  updated: ['aggiornato', 'aggiornato il', 'ultimo aggiornamento', 'ultima modifica', 'modificato il'],
+  related: [
+    'leggi anche', 'leggere anche', 'vedi anche', 'guarda anche', 'potrebbe interessarti', 'ti potrebbe interessare', 'potrebbe interessarti anche', 'articoli correlati', 'correlati', 'notizie correlate', 'articoli simili',
+    'altre notizie', 'ultime notizie', 'ultimi articoli', 'i più letti', 'più letti', 'le più lette', 'più popolari', 'in evidenza', 'in primo piano', 'consigliati', 'per approfondire', 'approfondimenti', 'dello stesso autore',
+    'altri articoli', 'prossimo articolo', 'articolo precedente', 'articolo successivo', 'da non perdere', 'di tendenza', 'le altre gallerie', 'altre gallerie', 'sullo stesso tema',
+  ],
+  readMore: ['leggi anche', 'leggi tutto', 'leggi di più', 'leggi l’articolo', "leggi l'articolo", 'continua a leggere', 'continua', 'scopri di più', 'vedi anche', 'guarda anche', 'approfondisci', 'per approfondire', 'clicca qui', 'vedi tutti', 'mostra altro', 'maggiori informazioni'],
+  share: ['condividi', 'condividi su', 'condividi l’articolo', "condividi l'articolo", 'condividi su facebook', 'invia per email', 'copia link', 'copia il link', 'link copiato', 'twitta'],
+  comments: ['commenti', 'commento', 'lascia un commento', 'aggiungi un commento', 'commenta', 'scrivi un commento', 'lascia una risposta', 'discussione', 'i commenti dei lettori'],
+  promotion: [
+    'iscriviti', 'iscriviti alla newsletter', 'iscriviti a', 'abbonati', 'abbonati ora', 'seguici', 'seguici su', 'segui', 'newsletter', 'ricevi', 'ricevi la newsletter', 'scarica l’app', "scarica l'app", 'unisciti', 'registrati', 'accedi',
+    'canale whatsapp', 'canale telegram', 'resta aggiornato', 'rimani aggiornato', 'non perdere',
+  ],
+  advertisement: ['pubblicità', 'annuncio', 'sponsorizzato', 'contenuto sponsorizzato', 'continua dopo la pubblicità', 'messaggio promozionale', 'in collaborazione con'],
+  copyright: ['tutti i diritti riservati', 'riproduzione riservata', '© riproduzione riservata', 'copyright', '©'],
+  donation: ['sostienici', 'dona', 'fai una donazione', 'sostieni', 'supportaci'],
+  reuseAct: ['riproduzione*', 'utilizzo*', 'uso*', 'ripubblicazione*', 'diffusione*', 'citazione*', 'copia*'],
+  reuseCondition: ['link*', 'collegamento*', 'fonte*', 'autorizzazione*', 'vietat*', 'consentit*', 'citando*', 'citare*', 'permess*'],
+  credit: ['foto', 'fotografia', 'foto di', 'immagine', 'immagini', 'crediti', 'credit', 'illustrazione', 'video', 'archivio', 'foto d’archivio', "foto d'archivio"],
+  counters: ['visualizzazioni', 'letture', 'min di lettura', 'minuti di lettura', 'tempo di lettura', 'condivisioni', 'lettura'],
+  tools: ['stampa', 'stampa articolo', 'ascolta', 'ascolta l’articolo', "ascolta l'articolo", 'dimensione testo', 'salva', 'cerca', 'chiudi', 'menu', 'torna su', 'indice', 'segnala un errore', 'ingrandisci', 'preferiti'],
+  tags: ['tag', 'tags', 'argomenti', 'temi', 'parole chiave', 'categorie', 'categoria', 'sezione', 'etichette'],
+  consent: ['utilizziamo i cookie', 'questo sito utilizza cookie', 'questo sito utilizza i cookie', 'usiamo i cookie', 'noi e i nostri partner', 'la tua privacy'],
+  paywall: ['contenuto riservato agli abbonati', 'riservato agli abbonati', 'per continuare a leggere', 'sei già abbonato', 'solo per abbonati', 'accedi per leggere', 'abbonati per leggere'],
+  tail: ['fonte', 'fonti', 'l’autore', "sull'autore", 'traduzione', 'hanno collaborato', 'ha collaborato'],
+  editionLabels: ['it', 'ita', 'italiano', 'in italiano', 'italian'],
+  months: [['gen'], ['feb'], ['mar'], ['apr'], ['mag'], ['giu'], ['lug'], ['ago'], ['set', 'sett'], ['ott'], ['nov'], ['dic']],
+  dateFillers: ['alle', 'ore', 'il', 'del', 'h', 'alle ore'],
+};

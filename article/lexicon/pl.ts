@@ -1,0 +1,38 @@
+import type { Lexicon } from './lexicon';
+
+export const pl: Lexicon = {
+  language: 'pl',
+  byline: ['autor', 'autorka', 'autorzy', 'tekst', 'opracował', 'opracowała', 'opracowanie', 'rozmawiał', 'rozmawiała', 'napisał', 'napisała', 'oprac.'],
+  conjunctions: ['i', 'oraz'],
+  roles: ['dziennikarz', 'dziennikarka', 'redaktor', 'redaktorka', 'redaktor naczelny', 'korespondent', 'korespondentka', 'publicysta', 'publicystka', 'reporter', 'reporterka', 'fotograf', 'wydawca', 'komentator'],
+  nobody: ['redakcja', 'admin', 'pap', 'polska agencja prasowa', 'agencje', 'materiał prasowy', 'oprac. red.', 'red.', 'iar', 'informacja prasowa'],
+  published: ['opublikowano', 'data publikacji', 'dodano', 'publikacja', 'utworzono', 'data', 'opublikowany'],
+  updated: ['aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja', 'zmodyfikowano', 'data aktualizacji'],
+  related: [
+    'czytaj także', 'czytaj też', 'czytaj również', 'przeczytaj także', 'przeczytaj też', 'zobacz także', 'zobacz też', 'zobacz również', 'powiązane', 'powiązane artykuły', 'podobne artykuły', 'polecane', 'polecamy',
+    'warto przeczytać', 'najczęściej czytane', 'najpopularniejsze', 'popularne', 'najnowsze', 'najnowsze wiadomości', 'ostatnie wiadomości', 'inne artykuły', 'więcej na temat', 'więcej wiadomości', 'w temacie',
+    'następny artykuł', 'poprzedni artykuł', 'może cię zainteresować', 'mogą cię zainteresować', 'wybrane dla ciebie', 'na ten temat', 'artykuły powiązane',
+  ],
+  readMore: ['czytaj także', 'czytaj też', 'czytaj więcej', 'czytaj dalej', 'przeczytaj także', 'zobacz także', 'zobacz też', 'zobacz więcej', 'więcej', 'dowiedz się więcej', 'pełny tekst', 'czytaj całość', 'kliknij', 'pokaż więcej', 'zobacz wszystkie', 'sprawdź'],
+  share: ['udostępnij', 'udostępnij artykuł', 'podziel się', 'udostępnij na facebooku', 'wyślij', 'wyślij e-mailem', 'kopiuj link', 'skopiuj link', 'link skopiowany', 'tweetnij'],
+  comments: ['komentarze', 'komentarz', 'dodaj komentarz', 'skomentuj', 'zostaw komentarz', 'napisz komentarz', 'dyskusja', 'opinie', 'zobacz komentarze', 'wyświetl komentarze'],
+  promotion: [
+    'subskrybuj', 'zapisz się', 'zapisz się na newsletter', 'newsletter', 'obserwuj nas', 'śledź nas', 'dołącz do nas', 'dołącz', 'polub nas', 'pobierz aplikację', 'bądź na bieżąco', 'zaloguj się', 'zarejestruj się', 'wykup dostęp',
+    'kup prenumeratę', 'prenumerata', 'otrzymuj', 'wspieraj nas', 'nie przegap',
+  ],
+  advertisement: ['reklama', 'materiał sponsorowany', 'artykuł sponsorowany', 'sponsorowane', 'materiał promocyjny', 'dalsza część artykułu pod reklamą', 'ciąg dalszy pod reklamą', 'materiał partnera', 'autopromocja'],
+  copyright: ['wszelkie prawa zastrzeżone', 'wszystkie prawa zastrzeżone', 'prawa autorskie', 'copyright', '©'],
+  donation: ['wesprzyj', 'wesprzyj nas', 'wspieraj', 'przekaż darowiznę', 'postaw kawę'],
+  reuseAct: ['kopiowan*', 'przedruk*', 'wykorzystan*', 'rozpowszechnian*', 'publikowan*', 'cytowan*', 'powielan*'],
+  reuseCondition: ['link*', 'odnośnik*', 'źródł*', 'zgod*', 'zabronion*', 'dozwolon*', 'podani*', 'wymag*', 'odesłani*'],
+  credit: ['fot', 'fot.', 'foto', 'zdjęcie', 'zdjęcia', 'ilustracja', 'grafika', 'autor zdjęcia', 'źródło zdjęcia', 'wideo', 'archiwum', 'zdjęcie ilustracyjne'],
+  counters: ['wyświetleń', 'odsłon', 'odczytów', 'min czytania', 'minut czytania', 'czas czytania', 'udostępnień'],
+  tools: ['drukuj', 'wersja do druku', 'wydrukuj', 'posłuchaj', 'rozmiar tekstu', 'zapisz', 'szukaj', 'wyszukaj', 'zamknij', 'menu', 'do góry', 'spis treści', 'zgłoś błąd', 'powiększ', 'odtwórz'],
+  tags: ['tagi', 'tematy', 'słowa kluczowe', 'kategorie', 'kategoria', 'dział', 'hasła', 'tag'],
+  consent: ['używamy plików cookie', 'ta strona używa plików cookie', 'strona korzysta z plików cookie', 'szanowny użytkowniku', 'dbamy o twoją prywatność', 'cenimy twoją prywatność', 'my i nasi partnerzy', 'nasi partnerzy', 'zaufani partnerzy'],
+  paywall: ['aby czytać dalej', 'artykuł dostępny tylko dla prenumeratorów', 'tylko dla prenumeratorów', 'treść dostępna dla', 'masz już prenumeratę', 'zaloguj się, aby czytać', 'wykup dostęp'],
+  tail: ['źródło', 'źródła', 'o autorze', 'o autorce', 'tłumaczenie', 'redakcja', 'współpraca', 'oprac.'],
+  editionLabels: ['pl', 'pol', 'polski', 'po polsku', 'polish'],
+  months: [['sty'], ['lut'], ['mar'], ['kwi'], ['maj'], ['cze'], ['lip'], ['sie'], ['wrz'], ['paź'], ['lis'], ['gru']],
+  dateFillers: ['godz', 'o godz', 'godzina', 'r', 'o', 'roku'],
+};

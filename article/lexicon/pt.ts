@@ -1,0 +1,38 @@
+import type { Lexicon } from './lexicon';
+
+export const pt: Lexicon = {
+  language: 'pt',
+  byline: ['por', 'escrito por', 'texto de', 'texto', 'autor', 'autora', 'reportagem', 'reportagem de', 'entrevista de'],
+  conjunctions: ['e'],
+  roles: ['jornalista', 'repórter', 'editor', 'editora', 'correspondente', 'colunista', 'redator', 'redatora', 'enviado especial', 'enviada especial', 'fotógrafo', 'fotógrafa', 'diretor', 'diretora', 'comentarista'],
+  nobody: ['redação', 'da redação', 'redacção', 'admin', 'lusa', 'agência lusa', 'agência brasil', 'agências', 'estadão conteúdo', 'folhapress', 'equipe', 'assessoria', 'agência'],
+  published: ['publicado', 'publicado em', 'publicada em', 'publicado a', 'postado em', 'data', 'criado em', 'data de publicação'],
+  updated: ['atualizado', 'atualizado em', 'atualizado há', 'última atualização', 'atualizada em', 'modificado em', 'actualizado', 'actualizado em'],
+  related: [
+    'leia também', 'leia mais', 'veja também', 'saiba mais', 'confira também', 'relacionados', 'notícias relacionadas', 'artigos relacionados', 'matérias relacionadas', 'conteúdo relacionado', 'posts relacionados',
+    'mais lidas', 'mais lidos', 'as mais lidas', 'mais vistas', 'últimas notícias', 'mais notícias', 'outras notícias', 'recomendado para você', 'recomendados', 'você pode gostar', 'pode interessar', 'também pode gostar',
+    'mais sobre', 'mais de', 'em destaque', 'destaques', 'populares', 'próximo artigo', 'artigo seguinte', 'artigo anterior', 'leia a seguir', 'ler também', 'ver também', 'mais populares', 'tendências',
+  ],
+  readMore: ['leia também', 'leia mais', 'ler mais', 'veja também', 'veja mais', 'ver mais', 'saiba mais', 'continue lendo', 'continuar a ler', 'confira', 'clique aqui', 'ler também', 'ver também', 'leia na íntegra', 'assista', 'ver todas', 'mais informações'],
+  share: ['compartilhe', 'compartilhar', 'compartilhe esta notícia', 'compartilhar no facebook', 'partilhar', 'partilhe', 'partilhar no facebook', 'enviar por e-mail', 'copiar link', 'link copiado', 'tweetar'],
+  comments: ['comentários', 'comentário', 'deixe um comentário', 'deixe uma resposta', 'deixe seu comentário', 'comentar', 'comente', 'ver comentários', 'adicionar comentário', 'escreva um comentário'],
+  promotion: [
+    'assine', 'assine já', 'assine a newsletter', 'inscreva-se', 'subscreva', 'subscrever', 'siga-nos', 'siga o', 'siga o nosso canal', 'siga nosso canal', 'receba', 'receba as notícias', 'receba as', 'newsletter', 'participe do canal',
+    'participe do nosso', 'entre no grupo', 'entre no nosso', 'baixe o app', 'baixe o aplicativo', 'descarregue a app', 'cadastre-se', 'faça login', 'canal do whatsapp', 'clique aqui e', 'torne-se assinante', 'apoie',
+  ],
+  advertisement: ['publicidade', 'anúncio', 'continua depois da publicidade', 'continua após a publicidade', 'continua após publicidade', 'patrocinado', 'conteúdo patrocinado', 'pub', 'conteúdo publicitário', 'conteúdo parceiro'],
+  copyright: ['todos os direitos reservados', 'direitos reservados', 'copyright', '©'],
+  donation: ['doe', 'doar', 'apoie', 'apoie-nos', 'faça uma doação', 'contribua'],
+  reuseAct: ['reprodução*', 'uso*', 'utilização*', 'republicação*', 'redistribuição*', 'cópia*', 'citação*'],
+  reuseCondition: ['proibid*', 'autorização*', 'link*', 'hiperligação*', 'fonte*', 'permitid*', 'crédito*', 'citar*', 'mediante'],
+  credit: ['foto', 'fotos', 'fotografia', 'imagem', 'imagens', 'crédito', 'créditos', 'ilustração', 'vídeo', 'arquivo', 'divulgação', 'reprodução', 'arte'],
+  counters: ['visualizações', 'leituras', 'min de leitura', 'minutos de leitura', 'tempo de leitura', 'partilhas', 'compartilhamentos'],
+  tools: ['imprimir', 'ouvir', 'ouça este conteúdo', 'ouça', 'tamanho da letra', 'salvar', 'guardar', 'buscar', 'pesquisar', 'fechar', 'menu', 'voltar ao topo', 'índice', 'sumário', 'reportar erro', 'ampliar', 'favoritos'],
+  tags: ['tags', 'etiquetas', 'tópicos', 'temas', 'assuntos', 'palavras-chave', 'categorias', 'categoria', 'secção', 'mais sobre'],
+  consent: ['usamos cookies', 'utilizamos cookies', 'este site utiliza cookies', 'este site usa cookies', 'nós e os nossos parceiros', 'sua privacidade'],
+  paywall: ['conteúdo exclusivo para assinantes', 'exclusivo para assinantes', 'para continuar lendo', 'para continuar a ler', 'já é assinante', 'só para assinantes', 'artigo exclusivo', 'faça login para continuar'],
+  tail: ['fonte', 'fontes', 'com informações de', 'sobre o autor', 'sobre a autora', 'edição', 'tradução', 'colaborou', 'colaboraram'],
+  editionLabels: ['pt', 'por', 'português', 'em português', 'portuguese', 'pt-br'],
+  months: [['jan'], ['fev'], ['mar'], ['abr'], ['mai'], ['jun'], ['jul'], ['ago'], ['set'], ['out'], ['nov'], ['dez']],
+  dateFillers: ['às', 'de', 'em', 'h', 'as', 'há', 'do'],
+};

@@ -1,0 +1,38 @@
+import type { Lexicon } from './lexicon';
+
+export const tr: Lexicon = {
+  language: 'tr',
+  byline: ['yazar', 'yazan', 'haber', 'haberi hazırlayan', 'hazırlayan', 'muhabir', 'röportaj', 'metin'],
+  conjunctions: ['ve', 'ile'],
+  roles: ['muhabir', 'editör', 'köşe yazarı', 'gazeteci', 'yazar', 'foto muhabiri', 'genel yayın yönetmeni', 'haber müdürü', 'analist'],
+  nobody: ['haber merkezi', 'editör', 'admin', 'yönetici', 'ajanslar', 'anadolu ajansı', 'aa', 'dha', 'iha', 'yayın kurulu', 'dış haberler'],
+  published: ['yayınlanma', 'yayınlanma tarihi', 'yayımlanma tarihi', 'giriş', 'giriş tarihi', 'oluşturulma tarihi', 'eklenme tarihi', 'tarih', 'yayın tarihi'],
+  updated: ['güncelleme', 'güncelleme tarihi', 'son güncelleme', 'güncellendi', 'güncellenme tarihi'],
+  related: [
+    'ilgili haberler', 'benzer haberler', 'diğer haberler', 'son haberler', 'son dakika haberleri', 'çok okunanlar', 'en çok okunanlar', 'en çok okunan haberler',
+    'ilginizi çekebilir', 'bunlar da ilginizi çekebilir', 'önerilen haberler', 'bunu da oku', 'ayrıca okuyun', 'günün öne çıkanları', 'popüler haberler',
+    'editörün seçtikleri', 'sıradaki haber', 'önceki yazıları', 'diğer yazıları', 'öne çıkanlar', 'sizin için seçtiklerimiz',
+  ],
+  readMore: ['devamını oku', 'haberin devamı', 'ayrıca okuyun', 'bunu da oku', 'detaylar için tıklayın', 'tıklayın', 'tıklayınız', 'ilgili haber', 'tümünü gör', 'daha fazla', 'okumak için tıklayın'],
+  share: ['paylaş', 'paylaşın', 'haberi paylaş', 'bu haberi paylaş', "facebook'ta paylaş", "twitter'da paylaş", 'bağlantıyı kopyala', 'kopyalandı', 'tweetle'],
+  comments: ['yorumlar', 'yorum', 'yorum yap', 'yorum yaz', 'yorumunuzu yazın', 'yorum ekle', 'ilk yorumu siz yapın', 'yorumları göster'],
+  promotion: [
+    'abone ol', 'abone olun', 'bizi takip edin', 'bizi takip et', "google news'te", "google haberler'de", 'bültenimize abone olun', 'e-bülten', 'uygulamamızı indirin',
+    'whatsapp kanalımız*', 'telegram kanalımız*', 'takip edin', 'takip et', 'bildirimleri aç',
+  ],
+  advertisement: ['reklam', 'advertorial', 'sponsorlu', 'sponsorlu içerik', 'reklamdan sonra devam ediyor', 'haberin devamı reklamdan sonra'],
+  copyright: ['tüm hakları saklıdır', 'her hakkı saklıdır', 'telif hakkı', '©'],
+  donation: ['destek ol', 'bize destek olun', 'bağış yap'],
+  reuseAct: ['kullanıl*', 'alıntı*', 'kopyala*', 'çoğaltı*', 'yayınlan*', 'yayımlan*', 'iktibas*'],
+  reuseCondition: ['kaynak göster*', 'aktif bağlantı', 'aktif link', 'link ver*', 'izin*', 'yasak*', 'kullanılamaz', 'edilemez', 'köprü*'],
+  credit: ['fotoğraf', 'foto', 'görsel', 'fotoğraflar', 'kaynak fotoğraf', 'video', 'arşiv fotoğrafı', 'illüstrasyon'],
+  counters: ['görüntülenme', 'okunma', 'okunma sayısı', 'okuma süresi', 'dakika okuma', 'dk okuma', 'kez okundu'],
+  tools: ['yazdır', 'yazı boyutu', 'yazı tipi boyutu', 'dinle', 'haberi dinle', 'kaydet', 'ara', 'kapat', 'menü', 'yukarı çık', 'içindekiler', 'hata bildir'],
+  tags: ['etiketler', 'etiket', 'konular', 'kategori', 'anahtar kelimeler', 'haber etiketleri'],
+  consent: ['çerez*', 'sitemizde çerez*', 'kişisel verileriniz', 'çerez politikası'],
+  paywall: ['abonelere özel', 'okumaya devam etmek için', 'devamını okumak için', 'üye girişi yapın', 'giriş yapın'],
+  tail: ['kaynak', 'haber kaynağı', 'editör', 'yazar hakkında', 'çeviri', 'derleyen'],
+  editionLabels: ['tr', 'tur', 'türkçe', 'turkish'],
+  months: [['oca'], ['şub'], ['mar'], ['nis'], [], ['haz'], ['tem'], ['ağu'], ['eyl'], ['eki'], ['kas'], ['ara']],
+  dateFillers: ['saat', 'tarihinde', 'günü'],
+};
