@@ -60,7 +60,7 @@ export class ChromiumTab implements Tab, Popup {
   }
 
   async close(): Promise<void> {
-    await this.page.close();
+    if (!this.page.isClosed()) await this.page.close();
   }
 }
 

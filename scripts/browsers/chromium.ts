@@ -47,14 +47,15 @@ class Chromium implements Driver {
   private scheme: 'light' | 'dark' = 'light';
   private clipboardTab: Page | undefined;
   private front: Page | undefined;
+  private popup: ChromiumTab | undefined;
 
   constructor(browser: Browser, folder: string) {
     this.browser = browser;
     this.folder = folder;
   }
 
-  async extensionUrl(): Promise<string> {
-    return `chrome-extension://${(await this.extension()).id}/`;
+  async extensionUrl(name?: string): Promise<string> {
+    return `chrome-extension://${(await this.extension(name)).id}/`;
   }
 
   async open(url: string, { wait = true } = {}): Promise<Tab> {
@@ -71,18 +72,21 @@ class Chromium implements Driver {
     const { page } = tab as ChromiumTab;
     await page.bringToFront();
     this.front = page;
+    await this.popup?.close();
     const opened = this.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
     const extension = await this.extension();
     await extension.triggerAction(page);
     const popup = await (await opened).asPage();
     await this.wearScheme(popup);
     const surface = new ChromiumTab(popup);
+    this.popup = surface;
     await poll('the popup is painted', () => surface.look(painted));
     return surface;
   }
 
   async clipboard(): Promise<Flavours> {
-    const page = (this.clipboardTab ??= await this.openClipboardTab());
+    this.clipboardTab ??= await this.openClipboardTab();
+    const page = this.clipboardTab;
     await page.bringToFront();
     const flavours = await poll('the clipboard can be read', () =>
       page.evaluate(async () => {
@@ -109,10 +113,10 @@ class Chromium implements Driver {
   }
 
   /** Listed only some time after the launch. */
-  private extension() {
+  private extension(wanted = 'Colophon') {
     return poll('the extension is loaded', async () => {
       const all = [...(await this.browser.extensions()).values()];
-      return all.find(({ name }) => name === 'Colophon');
+      return all.find(({ name }) => name === wanted);
     });
   }
 

@@ -19,8 +19,8 @@ export interface LaunchOptions {
 /** A running browser with the extension in it. */
 export interface Driver {
   readonly name: BrowserName;
-  /** Address at which the extension's own files are, with a slash at the end. */
-  extensionUrl(): Promise<string>;
+  /** Address at which the files of the extension of that name are (of ours without), with a slash at the end. */
+  extensionUrl(name?: string): Promise<string>;
   /** Opens a new tab in front. Resolves when the page is parsed, or at once for a page that never says so. */
   open(url: string, options?: { wait?: boolean }): Promise<Tab>;
   /** Clicks the toolbar's button; the tab must be in front. Resolves when the popup has been painted. */

@@ -39,11 +39,10 @@ declare const Ci: Record<string, unknown>;
 declare const ChromeUtils: {
   importESModule(url: string): {
     ExtensionParent: {
-      GlobalManager: { extensionMap: Map<string, unknown> };
+      GlobalManager: { extensionMap: Map<string, { name: string; baseURL: string }> };
       apiManager: {
         global: { browserActionFor(extension: unknown): { openPopup(window: Window, withoutGrant: boolean): unknown } };
       };
     };
   };
 };
-declare const WebExtensionPolicy: { getByID(id: string): { mozExtensionHostname: string } | null };

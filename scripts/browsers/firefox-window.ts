@@ -78,6 +78,14 @@ export class FirefoxWindow {
     );
   }
 
+  extensionUrl(name: string): Promise<string> {
+    return this.run((wanted) => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const all = [...ExtensionParent.GlobalManager.extensionMap.values()];
+      return all.find((extension) => extension.name === wanted)!.baseURL;
+    }, name);
+  }
+
   async clickToolbarButton(id: string): Promise<void> {
     await this.run((extensionId) => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -123,10 +131,14 @@ export class FirefoxWindow {
     });
   }
 
+  /** Resolves when no popup is there any more. */
   async closePopup(): Promise<void> {
-    await this.run(() => {
-      const panel = document.querySelector('.webextension-popup-browser')?.closest('panel');
-      (panel as (Element & { hidePopup(): void }) | null | undefined)?.hidePopup();
-    });
+    await poll('the popup is closed', () =>
+      this.run(() => {
+        const popup = document.querySelector('.webextension-popup-browser');
+        (popup?.closest('panel') as (Element & { hidePopup(): void }) | null | undefined)?.hidePopup();
+        return !popup;
+      }),
+    );
   }
 }

@@ -51,8 +51,8 @@ class Firefox implements Driver {
     this.folder = folder;
   }
 
-  async extensionUrl(): Promise<string> {
-    return this.window.run((id) => `moz-extension://${WebExtensionPolicy.getByID(id)!.mozExtensionHostname}/`, this.id);
+  extensionUrl(name = 'Colophon'): Promise<string> {
+    return this.window.extensionUrl(name);
   }
 
   async open(url: string, { wait = true } = {}): Promise<Tab> {
@@ -71,6 +71,7 @@ class Firefox implements Driver {
 
   async openPopup(tab: Tab): Promise<Popup> {
     await (tab as FirefoxTab).page.bringToFront();
+    await this.window.closePopup();
     await this.window.clickToolbarButton(this.id);
     const popup = new FirefoxPopup(this.window);
     await poll('the popup is painted', () => popup.look(painted));
