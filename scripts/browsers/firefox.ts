@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, Flavours, LaunchOptions, Popup, Tab } from './driver.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { FirefoxTab } from './firefox-tab.ts';
@@ -43,6 +43,7 @@ class Firefox implements Driver {
   private readonly window: FirefoxWindow;
   private id: string;
   private readonly folder: string;
+  private front: Page | undefined;
 
   constructor(browser: Browser, window: FirefoxWindow, id: string, folder: string) {
     this.browser = browser;
@@ -58,6 +59,7 @@ class Firefox implements Driver {
   async open(url: string, { wait = true } = {}): Promise<Tab> {
     const page = await this.browser.newPage();
     await page.bringToFront();
+    this.front = page;
     const tab = new FirefoxTab(page, this.window);
     if (/^https?:/.test(url)) {
       const arrival = tab.goto(url);
@@ -70,7 +72,10 @@ class Firefox implements Driver {
   }
 
   async openPopup(tab: Tab): Promise<Popup> {
-    await (tab as FirefoxTab).page.bringToFront();
+    const { page } = tab as FirefoxTab;
+    // A page that is busy would not answer to this, though it stands in front.
+    if (this.front !== page) await page.bringToFront();
+    this.front = page;
     await this.window.closePopup();
     await this.window.clickToolbarButton(this.id);
     const popup = new FirefoxPopup(this.window);
