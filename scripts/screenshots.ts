@@ -62,8 +62,7 @@ async function take(tab: Tab, reader: Surface, name: string): Promise<void> {
   await poll('pictures are there and nothing moves', () =>
     reader.look((root) => {
       const pictures = [...root.querySelectorAll('img')].filter((picture) => picture.loading !== 'lazy');
-      const moving = root.ownerDocument?.getAnimations().some(({ playState }) => playState === 'running');
-      return pictures.every((picture) => picture.complete) && !moving;
+      return pictures.every((picture) => picture.complete) && root.getAnimations().length === 0;
     }),
   );
   await tab.screenshot(path.join(ALL, `${name}.png`));
@@ -73,6 +72,7 @@ async function takePopup(browser: Driver, name: string, url: string): Promise<vo
   const tab = await browser.open(url);
   const popup = await browser.openPopup(tab);
   await settled(popup);
+  await poll('nothing moves', () => popup.look((root) => root.getAnimations().length === 0));
   await popup.screenshot(path.join(ALL, `${name}.png`));
   await popup.close();
   await tab.close();
