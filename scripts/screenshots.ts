@@ -21,14 +21,14 @@ const PHONE = { width: 320, height: 640 };
 const POPUPS = { rtl: 'ar-subheadings-pullquote', 'front-page': 'az-front-page', wall: 'de-consent-wall' };
 
 const server = await startServer();
-server.serve('https://empty.example/', { body: '<!doctype html><title>Nothing yet</title>' });
+server.serve('https://empty.example/story', { body: '<!doctype html><title>Nothing yet</title>' });
 const driver = await launch('chromium', { extension: path.join(ROOT, '.output/chrome-mv3'), proxyPort: server.port });
 for (const folder of [ALL, README]) mkdirSync(folder, { recursive: true });
 try {
   await takeReaders(driver, 'reader', pages()['en-caliber']!.url);
   await takeReaders(driver, 'reader-rtl', pages()['ar-subheadings-pullquote']!.url);
   for (const [name, page] of Object.entries(POPUPS)) await takePopup(driver, `popup-${name}`, pages()[page]!.url);
-  await takePopup(driver, 'popup-empty', 'https://empty.example/');
+  await takePopup(driver, 'popup-empty', 'https://empty.example/story');
   await takePopup(driver, 'popup-refused', 'chrome://version/');
   for (const theme of ['light', 'dark'] as const) {
     await driver.setColourScheme(theme);
