@@ -1,0 +1,103 @@
+import type { CDPSession, KeyInput, Page, Protocol } from 'puppeteer-core';
+import { findNamed } from './by-name.ts';
+import type { Popup, Root, Surface, Tab } from './driver.ts';
+import { poll } from './poll.ts';
+
+const READER = 'colophon-reader';
+
+/** A page or the popup: to Chromium both are pages. */
+export class ChromiumTab implements Tab, Popup {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  look<Args extends unknown[], Value>(look: (root: Root, ...args: Args) => Value, ...args: Args): Promise<Value> {
+    return this.page.evaluate(`(${look})(document, ...${JSON.stringify(args)})`) as Promise<Value>;
+  }
+
+  async press(name: string): Promise<void> {
+    await pressIn(this, this.page, name);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'domcontentloaded' });
+  }
+
+  async reader(): Promise<Surface | undefined> {
+    const session = await this.page.createCDPSession();
+    const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
+    const host = descendants(root).find(({ localName }) => localName === READER);
+    if (!host?.shadowRoots?.[0]) {
+      await session.detach();
+      return undefined;
+    }
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: host.shadowRoots[0].backendNodeId });
+    return new ShadowSurface(this.page, session, object.objectId!);
+  }
+
+  async key(key: string, { shift = false } = {}): Promise<void> {
+    if (shift) await this.page.keyboard.down('Shift');
+    await this.page.keyboard.press(key as KeyInput);
+    if (shift) await this.page.keyboard.up('Shift');
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path: path as `${string}.png` });
+  }
+
+  async emulatePrint(on: boolean): Promise<void> {
+    await this.page.emulateMediaType(on ? 'print' : 'screen');
+  }
+
+  pdf(): Promise<Uint8Array> {
+    return this.page.pdf({ format: 'a4' });
+  }
+
+  async close(): Promise<void> {
+    if (!this.page.isClosed()) await this.page.close();
+  }
+}
+
+/** The inside of a closed shadow root, which the debugger sees into. */
+class ShadowSurface implements Surface {
+  private readonly page: Page;
+  private readonly session: CDPSession;
+  private readonly objectId: string;
+
+  constructor(page: Page, session: CDPSession, objectId: string) {
+    this.page = page;
+    this.session = session;
+    this.objectId = objectId;
+  }
+
+  async look<Args extends unknown[], Value>(look: (root: Root, ...args: Args) => Value, ...args: Args): Promise<Value> {
+    const { result, exceptionDetails } = await this.session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function (...args) { return (${look})(this, ...args); }`,
+      objectId: this.objectId,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as Value;
+  }
+
+  async press(name: string): Promise<void> {
+    await pressIn(this, this.page, name);
+  }
+}
+
+async function pressIn(surface: Surface, page: Page, name: string): Promise<void> {
+  const { x, y } = await poll(`"${name}" can be pressed`, () => surface.look(findNamed, name, false));
+  await page.mouse.click(x, y);
+}
+
+function descendants(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
+  return [node, ...(node.children ?? []).flatMap(descendants)];
+}

@@ -1,0 +1,134 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ChromiumTab } from './chromium-tab.ts';
+import type { Driver, Flavours, LaunchOptions, Popup, Tab } from './driver.ts';
+import { painted } from './painted.ts';
+import { poll } from './poll.ts';
+
+const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** The page from which the clipboard is read, and the only one that is granted to. */
+const CLIPBOARD_PAGE = 'https://clipboard.example/';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium with the extension, driven over its own protocol. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const { extension, others = [], headless = true, proxyPort } = options;
+  const browser = await puppeteer.launch({
+    executablePath: EXECUTABLE,
+    headless,
+    pipe: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    acceptInsecureCerts: true,
+    enableExtensions: [extension, ...others],
+    args: [
+      ...ARGS,
+      ...(proxyPort
+        ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors']
+        : []),
+    ],
+  });
+  return new Chromium(browser, extension);
+}
+
+class Chromium implements Driver {
+  readonly name = 'chromium';
+  private readonly browser: Browser;
+  private readonly folder: string;
+  private scheme: 'light' | 'dark' = 'light';
+  private clipboardTab: Page | undefined;
+  private front: Page | undefined;
+  private popup: ChromiumTab | undefined;
+
+  constructor(browser: Browser, folder: string) {
+    this.browser = browser;
+    this.folder = folder;
+  }
+
+  async extensionUrl(name?: string): Promise<string> {
+    return `chrome-extension://${(await this.extension(name)).id}/`;
+  }
+
+  async open(url: string, { wait = true } = {}): Promise<Tab> {
+    const page = await this.browser.newPage();
+    await this.wearScheme(page);
+    const arrival = page.goto(url, { waitUntil: 'domcontentloaded' });
+    if (wait) await arrival;
+    else arrival.catch(() => undefined);
+    this.front = page;
+    return new ChromiumTab(page);
+  }
+
+  async openPopup(tab: Tab): Promise<Popup> {
+    const { page } = tab as ChromiumTab;
+    await page.bringToFront();
+    this.front = page;
+    await this.popup?.close();
+    const opened = this.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+    const extension = await this.extension();
+    await extension.triggerAction(page);
+    const popup = await (await opened).asPage();
+    await this.wearScheme(popup);
+    const surface = new ChromiumTab(popup);
+    this.popup = surface;
+    await poll('the popup is painted', () => surface.look(painted));
+    return surface;
+  }
+
+  async clipboard(): Promise<Flavours> {
+    this.clipboardTab ??= await this.openClipboardTab();
+    const page = this.clipboardTab;
+    await page.bringToFront();
+    const flavours = await poll('the clipboard can be read', () =>
+      page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+        return { text: await read('text/plain'), html: await read('text/html') };
+      }),
+    );
+    await this.front?.bringToFront();
+    return flavours;
+  }
+
+  async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
+    this.scheme = scheme;
+  }
+
+  async reloadExtension(): Promise<void> {
+    await this.browser.uninstallExtension((await this.extension()).id);
+    await this.browser.installExtension(this.folder);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** Listed only some time after the launch. */
+  private extension(wanted = 'Colophon') {
+    return poll('the extension is loaded', async () => {
+      const all = [...(await this.browser.extensions()).values()];
+      return all.find(({ name }) => name === wanted);
+    });
+  }
+
+  private wearScheme(page: Page): Promise<void> {
+    return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.scheme }]);
+  }
+
+  private async openClipboardTab(): Promise<Page> {
+    const permissions = ['clipboard-read'] as const;
+    await this.browser.defaultBrowserContext().overridePermissions(CLIPBOARD_PAGE, [...permissions]);
+    const page = await this.browser.newPage();
+    await page.goto(CLIPBOARD_PAGE);
+    return page;
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * One way to drive both browsers: each launches with the built extension and nothing granted to it, and the popup is
+ * the real one, opened by the toolbar's button. `chromium.ts` and `firefox.ts` keep this contract.
+ */
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  /** Folders of further extensions to load. */
+  others?: readonly string[];
+  /** Without a window; true if not given. */
+  headless?: boolean;
+  /** Port on this computer through which every address is fetched; see `test/e2e/server.ts`. */
+  proxyPort?: number;
+}
+
+/** A running browser with the extension in it. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** Address at which the files of the extension of that name are (of ours without), with a slash at the end. */
+  extensionUrl(name?: string): Promise<string>;
+  /** Opens a new tab in front. Resolves when the page is parsed, or at once for a page that never says so. */
+  open(url: string, options?: { wait?: boolean }): Promise<Tab>;
+  /** Clicks the toolbar's button; the tab must be in front. Resolves when the popup has been painted. */
+  openPopup(tab: Tab): Promise<Popup>;
+  /** What is on the clipboard; the popup closes. A flavour that is not there is the empty string. */
+  clipboard(): Promise<Flavours>;
+  /** What pages and popups opened from now on are told the system wears. */
+  setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Takes the extension out and puts it in again, as an update does. */
+  reloadExtension(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Flavours {
+  text: string;
+  html: string;
+}
+
+/** A document or a closed shadow root that can be looked at, and clicked by the names that a screen reader says. */
+export interface Surface {
+  /**
+   * Runs a function with the root as its first argument and gives back what it returns. It is sent over as text: it
+   * sees nothing of the file it stands in, and arguments and result must survive JSON.
+   */
+  look<Args extends unknown[], Value>(look: (root: Root, ...args: Args) => Value, ...args: Args): Promise<Value>;
+  /** Clicks, with the mouse, what has that accessible name. Rejects if there is no such thing within a few seconds. */
+  press(name: string): Promise<void>;
+}
+
+export type Root = Document | ShadowRoot;
+
+export interface Popup extends Surface {
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A page in its tab, seen as its own scripts see it. */
+export interface Tab extends Surface {
+  goto(url: string): Promise<void>;
+  /** The inside of the reader's closed shadow root; undefined while no reader is open. */
+  reader(): Promise<Surface | undefined>;
+  /** Presses a key where the focus is, in Puppeteer's names (`Tab`, `Escape`, `+`); `shift` held down if asked for. */
+  key(key: string, options?: { shift?: boolean }): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** Has the page laid out as for print, and again for the screen. */
+  emulatePrint(on: boolean): Promise<void>;
+  /** The page as it would be printed. */
+  pdf(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}

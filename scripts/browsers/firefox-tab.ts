@@ -1,0 +1,69 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { findNamed } from './by-name.ts';
+import type { Root, Surface, Tab } from './driver.ts';
+import type { FirefoxWindow } from './firefox-window.ts';
+import { poll } from './poll.ts';
+
+/** A page in its tab. It is looked at as its own scripts see it, and the reader in it with the browser's privileges. */
+export class FirefoxTab implements Tab {
+  readonly page: Page;
+  private readonly window: FirefoxWindow;
+
+  constructor(page: Page, window: FirefoxWindow) {
+    this.page = page;
+    this.window = window;
+  }
+
+  look<Args extends unknown[], Value>(look: (root: Root, ...args: Args) => Value, ...args: Args): Promise<Value> {
+    return this.page.evaluate(`(${look})(document, ...${JSON.stringify(args)})`) as Promise<Value>;
+  }
+
+  press(name: string): Promise<void> {
+    return this.pressIn(this, name);
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'domcontentloaded' });
+  }
+
+  async reader(): Promise<Surface | undefined> {
+    const open = await this.window.look('page', (root) => root.querySelector('colophon-reader') !== null, []);
+    if (!open) return undefined;
+    const reader: Surface = {
+      look: (look, ...args) => this.window.look('reader', look, args),
+      press: (name) => this.pressIn(reader, name),
+    };
+    return reader;
+  }
+
+  async key(key: string, { shift = false } = {}): Promise<void> {
+    if (shift) await this.page.keyboard.down('Shift');
+    await this.page.keyboard.press(key as KeyInput);
+    if (shift) await this.page.keyboard.up('Shift');
+  }
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path: path as `${string}.png` });
+  }
+
+  emulatePrint(on: boolean): Promise<void> {
+    return this.window.emulatePrint(on);
+  }
+
+  pdf(): Promise<Uint8Array> {
+    return this.page.pdf({ format: 'a4' });
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
+  private async pressIn(surface: Surface, name: string): Promise<void> {
+    const point = await poll(`"${name}" can be pressed`, () => surface.look(findNamed, name, false));
+    await this.page.mouse.click(point.x, point.y);
+  }
+}

@@ -1,0 +1,79 @@
+/** npm run screenshots: popup and reader in every light and width, to be looked at, and the ones that the README shows. */
+import { cpSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { pages, startServer } from '../test/e2e/server.ts';
+import { readerOf, settled } from '../test/e2e/steps.ts';
+import type { Driver, Surface, Tab } from './browsers/driver.ts';
+import { launch } from './browsers/launch.ts';
+import { poll } from './browsers/poll.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const ALL = path.join(ROOT, '.colophon/screenshots');
+const README = path.join(ROOT, 'docs/screenshots');
+const IN_README = ['popup-light', 'popup-night', 'reader-light', 'reader-night'];
+const THEMES = ['light', 'sepia', 'night'] as const;
+const NAMES = { light: 'Light', sepia: 'Sepia', night: 'Night' };
+
+const DESK = { width: 1280, height: 900 };
+const PHONE = { width: 320, height: 640 };
+
+/** Pages whose popup is worth a look besides the usual one. */
+const POPUPS = { rtl: 'ar-subheadings-pullquote', 'front-page': 'az-front-page', wall: 'de-consent-wall' };
+
+const server = await startServer();
+server.serve('https://empty.example/story', { body: '<!doctype html><title>Nothing yet</title>' });
+const driver = await launch('chromium', { extension: path.join(ROOT, '.output/chrome-mv3'), proxyPort: server.port });
+for (const folder of [ALL, README]) mkdirSync(folder, { recursive: true });
+try {
+  await takeReaders(driver, 'reader', pages()['en-caliber']!.url);
+  await takeReaders(driver, 'reader-rtl', pages()['ar-subheadings-pullquote']!.url);
+  for (const [name, page] of Object.entries(POPUPS)) await takePopup(driver, `popup-${name}`, pages()[page]!.url);
+  await takePopup(driver, 'popup-empty', 'https://empty.example/story');
+  await takePopup(driver, 'popup-refused', 'chrome://version/');
+  for (const theme of ['light', 'dark'] as const) {
+    await driver.setColourScheme(theme);
+    await takePopup(driver, theme === 'light' ? 'popup-light' : 'popup-night', pages()['en-caliber']!.url);
+  }
+} finally {
+  await driver.close();
+  await server.close();
+}
+for (const name of IN_README) cpSync(path.join(ALL, `${name}.png`), path.join(README, `${name}.png`));
+
+/** The reader over that page in each theme, wide and narrow; the settings are left as they were at first. */
+async function takeReaders(browser: Driver, name: string, url: string): Promise<void> {
+  const tab = await browser.open(url);
+  const popup = await browser.openPopup(tab);
+  await popup.press('Read clean');
+  const reader = await readerOf(tab);
+  await popup.close();
+  for (const theme of THEMES) {
+    await reader.press(NAMES[theme]);
+    await take(tab, reader, `${name}-${theme}`);
+    await tab.resize(PHONE.width, PHONE.height);
+    await take(tab, reader, `${name}-${theme}-320`);
+    await tab.resize(DESK.width, DESK.height);
+  }
+  await reader.press('Automatic');
+  await tab.close();
+}
+
+async function take(tab: Tab, reader: Surface, name: string): Promise<void> {
+  await poll('pictures are there and nothing moves', () =>
+    reader.look((root) => {
+      const pictures = [...root.querySelectorAll('img')].filter((picture) => picture.loading !== 'lazy');
+      return pictures.every((picture) => picture.complete) && root.getAnimations().length === 0;
+    }),
+  );
+  await tab.screenshot(path.join(ALL, `${name}.png`));
+}
+
+async function takePopup(browser: Driver, name: string, url: string): Promise<void> {
+  const tab = await browser.open(url);
+  const popup = await browser.openPopup(tab);
+  await settled(popup);
+  await poll('nothing moves', () => popup.look((root) => root.getAnimations().length === 0));
+  await popup.screenshot(path.join(ALL, `${name}.png`));
+  await popup.close();
+  await tab.close();
+}

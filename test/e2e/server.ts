@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { generate } from 'selfsigned';
+
+const PAGES = path.resolve(import.meta.dirname, '../pages');
+
+/** What is answered under one address. */
+export interface ServedPage {
+  body: string | Uint8Array;
+  headers?: Record<string, string>;
+}
+
+/** A proxy on this computer that answers for the whole web, so that each page stands under its own address. */
+export interface PageServer {
+  port: number;
+  /** Puts a page under that address, http: or https:. */
+  serve(url: string, page: ServedPage): void;
+  close(): Promise<void>;
+}
+
+/** Serves each page of test/pages under the address that its expected.json names. */
+export async function startServer(): Promise<PageServer> {
+  const served = new Map(Object.values(pages()).map(({ url, html }) => [url, { body: html } as ServedPage]));
+  const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
+    const url = request.url!.startsWith('/') ? `${scheme}://${request.headers.host}${request.url}` : request.url!;
+    send(response, served.get(url) ?? served.get(url.replace(/[?].*$/, '')), url);
+  };
+  const pems = await generate([{ name: 'commonName', value: 'pages' }], { keySize: 2048 });
+  const secure = createHttpsServer({ key: pems.private, cert: pems.cert }, answer('https'));
+  const proxy = createHttpServer(answer('http'));
+  proxy.on('connect', (_request, socket, head) => {
+    socket.on('error', () => socket.destroy());
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    if (head.length > 0) socket.unshift(head);
+    secure.emit('connection', socket);
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  return {
+    port: (proxy.address() as AddressInfo).port,
+    serve: (url, page) => served.set(url, page),
+    close: async () => {
+      secure.closeAllConnections();
+      proxy.closeAllConnections();
+      await new Promise((resolve) => proxy.close(resolve));
+    },
+  };
+}
+
+/** The pages of test/pages by the names of their folders. */
+export function pages(): Record<string, { url: string; html: Buffer }> {
+  const folders = readdirSync(PAGES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return Object.fromEntries(
+    folders.map(({ name }) => {
+      const { url } = JSON.parse(readFileSync(path.join(PAGES, name, 'expected.json'), 'utf8')) as { url: string };
+      return [name, { url, html: readFileSync(path.join(PAGES, name, 'page.html')) }];
+    }),
+  );
+}
+
+function send(response: ServerResponse, page: ServedPage | undefined, url: string): void {
+  if (page) {
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...page.headers,
+    });
+    response.end(page.body);
+  } else if (/\.(?:avif|jpe?g|png|webp|svg)(?:$|\?)/.test(url)) {
+    response.writeHead(200, { 'content-type': 'image/svg+xml' });
+    response.end(PICTURE);
+  } else if (url.startsWith('https://clipboard.example/')) {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end('<!doctype html><title>Clipboard</title>');
+  } else {
+    response.writeHead(404, { 'content-type': 'text/plain' });
+    response.end();
+  }
+}
+
+/** Stands for every picture: a hill under the sky. */
+const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="675" viewBox="0 0 16 9">
+  <rect width="16" height="9" fill="#b9cdd9"/><path d="M0 9V6l5-2 4 2 4-3 3 2v4z" fill="#6d8272"/></svg>`;
