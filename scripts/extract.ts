@@ -5,8 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { articleBundle } from './extract/bundle.ts';
 import { extractAll } from './extract/all.ts';
+import { articleBundle } from './extract/bundle.ts';
 import { readIndex, UsageError } from './extract/pages.ts';
 
 const USAGE = 'Usage: npm run --silent extract -- --pages DIR --out FILE [--baseline]';
@@ -21,7 +21,10 @@ async function main(): Promise<void> {
     dir: values.pages,
     bundle,
     baseline: values.baseline,
-    onProgress: (done) => process.stderr.write(`\r${done} of ${pages.length} pages, ${((done * 1000) / (Date.now() - start)).toFixed(1)} a second `),
+    onProgress: (done) =>
+      process.stderr.write(
+        `\r${done} of ${pages.length} pages, ${((done * 1000) / (Date.now() - start)).toFixed(1)} a second `,
+      ),
   });
   process.stderr.write('\n');
   writeFileSync(values.out, `${JSON.stringify(records, null, 1)}\n`);
@@ -31,13 +34,17 @@ async function main(): Promise<void> {
 
 function readArguments() {
   try {
-    return parseArgs({ options: { pages: { type: 'string' }, out: { type: 'string' }, baseline: { type: 'boolean', default: false } } });
+    return parseArgs({
+      options: { pages: { type: 'string' }, out: { type: 'string' }, baseline: { type: 'boolean', default: false } },
+    });
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof UsageError ? error.message : `The extraction could not be run: ${error instanceof Error ? error.message : error}`}\n`);
+  process.stderr.write(
+    `${error instanceof UsageError ? error.message : `The extraction could not be run: ${error instanceof Error ? error.message : error}`}\n`,
+  );
   process.exitCode = 2;
 });

@@ -14,8 +14,10 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 function main() {
   const [script, ...args] = process.argv.slice(2);
   if (!script) return fail('Usage: node scripts/set-up.mjs SCRIPT [ARGUMENT…]');
-  if (isOldNode(process.versions.node)) return fail(`Colophon is built with Node 20 or newer, and this is ${process.version}.`);
-  if (mustInstall(ROOT) && !installDependencies(ROOT)) return fail('The dependencies could not be installed; npm says why above.');
+  if (isOldNode(process.versions.node))
+    return fail(`Colophon is built with Node 20 or newer, and this is ${process.version}.`);
+  if (mustInstall(ROOT) && !installDependencies(ROOT))
+    return fail('The dependencies could not be installed; npm says why above.');
   const node = path.join(ROOT, 'node_modules/.bin/node');
   const { status, signal } = spawnSync(node, [script, ...args], { cwd: ROOT, stdio: 'inherit' });
   return signal ? 130 : (status ?? 1);

@@ -11,6 +11,7 @@ export function articleBundle(): string {
   if (!existsSync(wxt)) throw new UsageError('The dependencies are not installed; run npm ci first.');
   const built = spawnSync(process.execPath, [wxt, 'build'], { cwd: ROOT, encoding: 'utf8' });
   const bundle = path.join(ROOT, '.output/chrome-mv3/article.js');
-  if (built.status !== 0 || !existsSync(bundle)) throw new UsageError(`The extension could not be built:\n${built.stderr || built.stdout}`);
+  if (built.status !== 0 || !existsSync(bundle))
+    throw new UsageError(`The extension could not be built:\n${built.stderr || built.stdout}`);
   return bundle;
 }

@@ -47,10 +47,21 @@ export class Extractor {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       headless: true,
       pipe: true,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-dev-shm-usage',
+      ],
     });
     const readability = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
-    const baseline = withBaseline ? `${readFileSync(readability, 'utf8')}\n;globalThis.PlainReadability = Readability;` : undefined;
+    const baseline = withBaseline
+      ? `${readFileSync(readability, 'utf8')}\n;globalThis.PlainReadability = Readability;`
+      : undefined;
     return new Extractor(browser, await browser.newPage(), readFileSync(bundle, 'utf8'), baseline);
   }
 
@@ -77,7 +88,10 @@ export class Extractor {
   /** Ends the browser, by force if it does not answer. */
   async stop(): Promise<void> {
     const process = this.browser.process();
-    await Promise.race([this.browser.close().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 3000))]);
+    await Promise.race([
+      this.browser.close().catch(() => undefined),
+      new Promise((resolve) => setTimeout(resolve, 3000)),
+    ]);
     process?.kill('SIGKILL');
   }
 
