@@ -20,7 +20,7 @@ const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: '
 export function browsersMissing(names: readonly BrowserName[]): boolean {
   const wanted = names.filter(isMissing);
   if (wanted.length === 0) return false;
-  if (names.filter(isMissing).length > 0) installBrowsers(wanted);
+  installBrowsers(wanted);
   const missing = names.filter(isMissing);
   if (missing.length > 0) process.stderr.write(`${whatToInstall(missing)}\n`);
   return missing.length > 0;
