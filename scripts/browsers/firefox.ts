@@ -96,4 +96,8 @@ class Firefox implements Driver {
   async close(): Promise<void> {
     await this.browser.close();
   }
+
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.browser.once('disconnected', () => resolve()));
+  }
 }
