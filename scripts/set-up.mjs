@@ -18,8 +18,12 @@ function main() {
     return fail(`Colophon is built with Node 20 or newer, and this is ${process.version}.`);
   if (mustInstall(ROOT) && !installDependencies(ROOT))
     return fail('The dependencies could not be installed; npm says why above.');
-  const node = path.join(ROOT, 'node_modules/.bin/node');
-  const { status, signal } = spawnSync(node, [script, ...args], { cwd: ROOT, stdio: 'inherit' });
+  const programs = path.join(ROOT, 'node_modules/.bin');
+  const { status, signal } = spawnSync(path.join(programs, 'node'), [script, ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${programs}${path.delimiter}${process.env.PATH ?? ''}` },
+  });
   return signal ? 130 : (status ?? 1);
 }
 

@@ -6,8 +6,9 @@ import { runSteps, type Step } from './set-up/steps.ts';
 const STEPS: Step[] = [
   { name: 'Types', commands: ['wxt prepare', 'tsc --noEmit'] },
   { name: 'Lint', commands: ['biome check --error-on-warnings'] },
-  { name: 'Unit tests', commands: ['vitest run --project unit --project scripts'] },
+  { name: 'Unit tests', commands: ['npm run --silent test:unit'] },
   { name: 'Builds', commands: BUILDS },
+  { name: 'End-to-end tests', commands: ['npm run --silent test:e2e'] },
 ];
 
 process.exitCode = browsersMissing(['chromium', 'firefox']) ? 1 : runSteps(STEPS);
