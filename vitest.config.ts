@@ -1,8 +1,7 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+import { BROWSER_PATHS } from './scripts/set-up/browsers.ts';
 
 /** Named in full: a dependency found only while tests run makes Vite reload the page under them. */
 const DEPENDENCIES = [
@@ -35,7 +34,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: CHROMIUM,
+                executablePath: BROWSER_PATHS.chromium,
                 args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
               },
             }),

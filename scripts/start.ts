@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { BROWSERS } from './browsers/launch.ts';
-import { BROWSER_PATHS, type BrowserName, browsersMissing } from './set-up/browsers.ts';
+import { type BrowserName, browsersMissing } from './set-up/browsers.ts';
 import { buildExtension } from './set-up/build.ts';
 import { CannotStart } from './start/cannot-start.ts';
 import { findPage } from './start/find-page.ts';
@@ -19,7 +19,10 @@ async function main(): Promise<void> {
   const browser = values.browser as BrowserName;
   if (!BROWSERS.includes(browser) || positionals.length > 1) throw new CannotStart(USAGE);
   const page = findPage(positionals[0]);
-  if (browsersMissing([browser])) throw new CannotStart(`${BROWSER_PATHS[browser]} is not there.`);
+  if (browsersMissing([browser])) {
+    process.exitCode = 1;
+    return;
+  }
   process.stderr.write('Building …\n');
   const extension = buildExtension(browser);
   await readIn(browser, { extension, page, headless: values.headless || !hasDisplay() });

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { Extraction } from '../../article/article.ts';
+import { BROWSER_PATHS } from '../set-up/browsers.ts';
 import type { PageFile } from './pages.ts';
 
 /** What one page gave, with the time it took; the same page's time with plain Readability if that was asked for. */
@@ -44,7 +45,7 @@ export class Extractor {
    */
   static async start(bundle: string, withBaseline: boolean): Promise<Extractor> {
     const browser = await puppeteer.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: BROWSER_PATHS.chromium,
       headless: true,
       pipe: true,
       args: [

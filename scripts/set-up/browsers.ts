@@ -39,7 +39,8 @@ function isMissing(name: BrowserName): boolean {
 
 function installBrowsers(names: readonly BrowserName[]): void {
   const asRoot = rightToInstall();
-  if (!asRoot) return;
+  // A program that was named in the environment is not one that Debian could put there.
+  if (!asRoot || names.some((name) => process.env[name.toUpperCase()])) return;
   const packages = names.map((name) => PACKAGES[name]);
   process.stderr.write(`Installing ${packages.join(' and ')} …\n`);
   const run = (...args: string[]) => {
