@@ -1,16 +1,17 @@
 /**
- * Renders the mark to the sizes that browsers and stores want: `node scripts/icons.ts`. To be run after a change of
+ * Renders the mark to the sizes that browsers and stores want: `npm run icons`. To be run after a change of
  * `assets/mark.svg`; the pictures are kept in the repository so that building needs no browser.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
+import { BROWSER_PATHS } from './set-up/browsers.ts';
 
 const SIZES = [16, 32, 48, 96, 128];
 const MARK = new URL('../assets/mark.svg', import.meta.url);
 const OUT = new URL('../public/icon/', import.meta.url);
 
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: BROWSER_PATHS.chromium,
   headless: true,
   args: ['--no-sandbox', '--disable-gpu'],
 });

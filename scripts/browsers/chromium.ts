@@ -112,6 +112,10 @@ class Chromium implements Driver {
     await this.browser.close();
   }
 
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.browser.once('disconnected', () => resolve()));
+  }
+
   /** Listed only some time after the launch. */
   private extension(wanted = 'Colophon') {
     return poll('the extension is loaded', async () => {

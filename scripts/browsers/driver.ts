@@ -32,6 +32,8 @@ export interface Driver {
   /** Takes the extension out and puts it in again, as an update does. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
+  /** Resolves when the browser is gone, be it that a person closed its window. */
+  closed(): Promise<void>;
 }
 
 export interface Flavours {

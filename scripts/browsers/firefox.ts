@@ -101,4 +101,8 @@ class Firefox implements Driver {
   async close(): Promise<void> {
     await this.browser.close();
   }
+
+  closed(): Promise<void> {
+    return new Promise((resolve) => this.browser.once('disconnected', () => resolve()));
+  }
 }

@@ -16,7 +16,10 @@ export interface ExtractOptions {
 const ABREAST = 2;
 
 /** Extracts every page; one that fails or hangs gets a line with its error, and the others go on. */
-export async function extractAll(pages: readonly PageFile[], options: ExtractOptions): Promise<Record<string, ExtractRecord>> {
+export async function extractAll(
+  pages: readonly PageFile[],
+  options: ExtractOptions,
+): Promise<Record<string, ExtractRecord>> {
   const records = new Map<string, ExtractRecord>();
   let next = 0;
   const worker = async () => {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import type { Extraction } from '../../article/article.ts';
+import { BROWSER_PATHS } from '../set-up/browsers.ts';
 import type { PageFile } from './pages.ts';
 
 /** What one page gave, with the time it took; the same page's time with plain Readability if that was asked for. */
@@ -44,13 +45,24 @@ export class Extractor {
    */
   static async start(bundle: string, withBaseline: boolean): Promise<Extractor> {
     const browser = await puppeteer.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: BROWSER_PATHS.chromium,
       headless: true,
       pipe: true,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-dev-shm-usage',
+      ],
     });
     const readability = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
-    const baseline = withBaseline ? `${readFileSync(readability, 'utf8')}\n;globalThis.PlainReadability = Readability;` : undefined;
+    const baseline = withBaseline
+      ? `${readFileSync(readability, 'utf8')}\n;globalThis.PlainReadability = Readability;`
+      : undefined;
     return new Extractor(browser, await browser.newPage(), readFileSync(bundle, 'utf8'), baseline);
   }
 
@@ -77,7 +89,10 @@ export class Extractor {
   /** Ends the browser, by force if it does not answer. */
   async stop(): Promise<void> {
     const process = this.browser.process();
-    await Promise.race([this.browser.close().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 3000))]);
+    await Promise.race([
+      this.browser.close().catch(() => undefined),
+      new Promise((resolve) => setTimeout(resolve, 3000)),
+    ]);
     process?.kill('SIGKILL');
   }
 

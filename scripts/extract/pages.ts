@@ -21,13 +21,19 @@ export function readIndex(dir: string): PageFile[] {
   } catch {
     throw new UsageError(`${index} is not JSON.`);
   }
-  if (!Array.isArray(list) || !list.every(isPageFile)) throw new UsageError(`${index} must be a list of {id, file, url}.`);
+  if (!Array.isArray(list) || !list.every(isPageFile))
+    throw new UsageError(`${index} must be a list of {id, file, url}.`);
   return list;
 }
 
 function isPageFile(value: unknown): value is PageFile {
   const page = value as Partial<PageFile> | null;
-  return typeof page?.id === 'string' && typeof page.file === 'string' && typeof page.url === 'string' && URL.canParse(page.url);
+  return (
+    typeof page?.id === 'string' &&
+    typeof page.file === 'string' &&
+    typeof page.url === 'string' &&
+    URL.canParse(page.url)
+  );
 }
 
 /** The HTML's bytes with the content type to serve them as: UTF-8 where they are that, else what the page itself says. */

@@ -1,0 +1,14 @@
+/** npm test: everything that has to hold, in the order in which it is quickest to see that it does not. */
+import { browsersMissing } from './set-up/browsers.ts';
+import { BUILDS } from './set-up/commands.ts';
+import { runSteps, type Step } from './set-up/steps.ts';
+
+const STEPS: Step[] = [
+  { name: 'Types', commands: ['wxt prepare', 'tsc --noEmit'] },
+  { name: 'Lint', commands: ['biome check --error-on-warnings'] },
+  { name: 'Unit tests', commands: ['npm run --silent test:unit'] },
+  { name: 'Builds', commands: BUILDS },
+  { name: 'End-to-end tests', commands: ['npm run --silent test:e2e'] },
+];
+
+process.exitCode = browsersMissing(['chromium', 'firefox']) ? 1 : runSteps(STEPS);

@@ -1,0 +1,48 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { BROWSER_PATHS } from './scripts/set-up/browsers.ts';
+
+/** Named in full: a dependency found only while tests run makes Vite reload the page under them. */
+const DEPENDENCIES = [
+  '@mozilla/readability',
+  'axe-core',
+  'dompurify',
+  'lucide-preact',
+  'preact',
+  'preact/hooks',
+  'preact/jsx-dev-runtime',
+  'wxt/browser',
+  'wxt/utils/define-unlisted-script',
+  'wxt/utils/storage',
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [preact()],
+        optimizeDeps: { include: DEPENDENCIES },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/scripts/**'],
+          setupFiles: ['test/setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: BROWSER_PATHS.chromium,
+                args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      { test: { name: 'scripts', include: ['test/scripts/**/*.test.ts'], environment: 'node' } },
+    ],
+  },
+});
