@@ -1,7 +1,7 @@
 import { lineOf } from '../body/text';
 import { phraseAtStart } from '../lexicon/match';
 import { withoutByline } from './person-name';
-import type { Surroundings } from './surroundings';
+import type { Line, Surroundings } from './surroundings';
 
 /** Where the page shows who signed the article. */
 export interface Byline {
@@ -30,8 +30,7 @@ export function findBylines(document: Document, headline: Element | undefined, s
   return [...byMarkup(document, headline, surroundings), ...byWords(surroundings)].sort((a, b) => b.confidence - a.confidence);
 }
 
-function byMarkup(document: Document, headline: Element | undefined, { story, before, after }: Surroundings): Byline[] {
-  const whole = story.closest('article, main, [role=main]') ?? story;
+function byMarkup(document: Document, headline: Element | undefined, { whole, before, after }: Surroundings): Byline[] {
   const near = new Set([...before, ...after].map(({ block }) => block));
   const bylines: Byline[] = [];
   let seen = 0;
@@ -43,7 +42,7 @@ function byMarkup(document: Document, headline: Element | undefined, { story, be
     const isNear = [...near].some((block) => block === element || element.contains(block) || block.contains(element));
     if (!isNear && !whole.contains(element)) continue;
     const sure = /^(?:a|span|address)$/.test(element.localName) && element.matches('[rel~=author], [itemprop~=author], a[href*="/author"]');
-    bylines.push({ element, text, sign: sure ? 'rel=author' : 'byline', confidence: (isNear ? 0.8 : 0.62) + (sure ? 0.05 : 0) });
+    bylines.push({ element, text, sign: sure ? 'rel=author' : 'byline', confidence: (isNear ? 0.75 : 0.62) + (sure ? 0.1 : 0) });
   }
   return bylines;
 }
@@ -72,9 +71,12 @@ function inPieces(element: Element): string {
 }
 
 /** A line that begins with a word such as "By". */
-function byWords({ before, after }: Surroundings): Byline[] {
+function byWords({ before, after, later }: Surroundings): Byline[] {
+  return [...signedLines([...before.slice(0, 6).reverse(), ...after.slice(0, 25)], 0.8), ...signedLines(later, 0.63)];
+}
+
+function signedLines(lines: readonly Line[], confidence: number): Byline[] {
   const bylines: Byline[] = [];
-  const lines = [...before.slice(0, 6).reverse(), ...after.slice(0, 25)];
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONGEST_BYLINE) continue;
     const start = line.pieces.findIndex(({ text }) => phraseAtStart('byline', text) > 0);
@@ -83,7 +85,8 @@ function byWords({ before, after }: Surroundings): Byline[] {
     const rest = withoutByline(first!);
     // "Written by" may stand alone above the name.
     const text = rest ? [rest, ...others.slice(0, 4)] : others.length ? others.slice(0, 5) : [lines[index + 1]?.text ?? ''];
-    bylines.push({ element: line.block, text: text.join(' | ').replaceAll(' | ,', ','), sign: 'line', confidence: 0.78 });
+    if (/^\p{Ll}/u.test(text[0]!)) continue;
+    bylines.push({ element: line.block, text: text.join(' | ').replaceAll(' | ,', ','), sign: 'line', confidence });
   }
   return bylines;
 }

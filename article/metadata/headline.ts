@@ -1,5 +1,6 @@
 import { lineOf } from '../body/text';
 import { isFrontPath } from './clean-url';
+import { HIDDEN } from './surroundings';
 import { fold, foldTight, likeness } from './fold';
 
 /** The headline as the page shows it. */
@@ -19,7 +20,7 @@ const LONGEST_HEADLINE = 400;
 const SURE = 0.9;
 
 /** Parts of a page whose headings are of something else. */
-const ELSEWHERE = 'nav, footer, [role=navigation], [role=dialog], [hidden], [style*="display:none"], [style*="display: none"]';
+const ELSEWHERE = `nav, footer, [role=navigation], [role=dialog], ${HIDDEN}`;
 
 /**
  * Finds the headline in the page. The page's titles decide, since the first `h1` may be the logo or a breaking line of
@@ -37,7 +38,7 @@ export function findHeadline(document: Document, url: URL, titles: readonly stri
   if (inH1 && inH1.confidence >= SURE) return inH1;
   const others = headingsOf(document, '[itemprop~="headline"], h2, h3, [class*="headline" i], [class*="title" i]').filter(isStory);
   const named = bestOf(others, folded);
-  if (named && named.confidence >= (inH1 ? 1 : SURE)) return named;
+  if (named && named.confidence >= SURE && named.confidence > (inH1?.confidence ?? 0) + 0.15) return named;
   return inH1 ?? byPlace(firsts) ?? (firsts.length ? undefined : inPlainText(document, folded));
 }
 

@@ -5,6 +5,8 @@ import { isMonth } from './month-words';
 const OTHERS = ['tail', 'published', 'updated', 'counters', 'tools', 'share'] as const;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
+/** A part with more words is a sentence, and what follows it is no list of names. */
+const MOST_SIGNED = 24;
 /** Longer text is a sentence about somebody. */
 const LONGEST_SIGNATURE = 300;
 
@@ -12,7 +14,7 @@ const LONGEST_SIGNATURE = 300;
 const ORGANISATION = /(?:^|\s)(?:inc|llc|ltd|gmbh|s\.?a|corp|team|staff|editors?|editorial|newsroom|desk|admin(?:istrator)?|webmaster|company|agency|group|media|marketing|solutions|services|association|institute|foundation|university|college|hospital|clinic|centre|center|magazine|times|contributors?|author|blog|editor-in-chief|newsletter|support)\.?(?:$|\s)/iu;
 
 /** What stands between names, or between a name and what is said of it. */
-const BETWEEN = /\s*(?:[;|/·•†\n]|\s[-–—]\s|\s&\s|،|、)\s*/u;
+const BETWEEN = /\s*(?:[;|/·•†\n]|\s[-–—]\s|،|、)\s*/u;
 
 /** What follows a name by comma and belongs to it: degrees and titles ("MD", "Ph.D.", "CFP®", "Jr."). */
 const POST_NOMINAL = /^(?:(?:[A-Z][\w-]?\.?){1,3}[A-Z]\.?[A-Z]*(?:-[A-Z]+)*[®™*]?|Ph\.?\s?D\.?|Psy\.?D\.?|Ed\.?D\.?|M\.?Ed\.?|Jr\.?|Sr\.?|[A-Z]{2,9}[®™]?(?:\s\([\w\s]+\))?)$/u;
@@ -28,10 +30,15 @@ export function personNames(signature: string, outlets: readonly string[]): stri
   if (!text || text.length > LONGEST_SIGNATURE) return [];
   const shut = new Set(outlets.map(foldTight));
   const names: string[] = [];
-  for (const group of untilOthers(withoutDates(withoutByline(text)).split(BETWEEN)).flatMap(splitAtConjunctions)) {
-    for (const piece of piecesOf(group)) {
+  const parts = untilOthers(withoutDates(withoutByline(text)).split(BETWEEN).filter((part) => /\p{L}/u.test(part)));
+  for (const part of parts) {
+    if (part.split(' ').length > MOST_SIGNED) break;
+    for (const piece of splitAtConjunctions(part).flatMap(piecesOf)) {
       const name = tidy(piece);
-      if (isPersonName(name) && !shut.has(foldTight(name)) && !names.includes(name)) names.push(name);
+      if (!isPersonName(name) || shut.has(foldTight(name)) || names.includes(name)) continue;
+      // A lone word may be a pen name, but beside others it is a button, a place or a firm.
+      if (!/[\s\p{Lo}]/u.test(name) && parts.length > 1) continue;
+      names.push(name);
     }
   }
   return names;
@@ -63,10 +70,10 @@ function untilOthers(parts: readonly string[]): readonly string[] {
 }
 
 function splitAtConjunctions(text: string): string[] {
-  const words = text.split(' ');
+  const words = text.replace(/(?:^|\s)(?:and|&)$/u, '').split(' ');
   const parts: string[][] = [[]];
   for (const [index, word] of words.entries()) {
-    if (index > 0 && index < words.length - 1 && /^\p{Ll}+$/u.test(word) && isPhrase('conjunctions', word)) parts.push([]);
+    if (index > 0 && index < words.length - 1 && (word === '&' || (/^[\p{Ll}\p{Lo}]+$/u.test(word) && isPhrase('conjunctions', word)))) parts.push([]);
     else parts.at(-1)!.push(word);
   }
   return parts.map((part) => part.join(' '));
@@ -82,8 +89,9 @@ function piecesOf(group: string): string[] {
   return pieces.filter((piece) => !isRole(piece));
 }
 
+/** "Senior political correspondent", "Columnist, The Herald": what names a role is not a person. */
 function isRole(text: string): boolean {
-  return isPhrase('roles', text) || (phraseAtStart('roles', text) > 0 && !/\p{Lu}/u.test(text.slice(phraseAtStart('roles', text))));
+  return isPhrase('roles', text) || containsPhrase('roles', text);
 }
 
 function tidy(piece: string): string {
@@ -92,8 +100,12 @@ function tidy(piece: string): string {
     .replace(/^(?:by|@)\s*/i, '')
     .replace(/^[^\p{L}]+|[^\p{L}\p{M}.)®™*]+$/gu, '')
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(AFTER_NAME, '');
 }
+
+/** "Jane Roe on behalf of": what begins with a small word after a name, unless a name goes on behind it ("van der"). */
+const AFTER_NAME = /(?<=\s\p{Lu}[\p{L}’'.-]+)\s\p{Ll}+(?:\s\p{Ll}+)*$/u;
 
 /** True for what can be a person's name: a few words, no figures, no sentence, nobody's signature. */
 export function isPersonName(text: string): boolean {

@@ -25,6 +25,8 @@ export interface StatedName {
   name: string;
   /** False where it is stated to be an organisation. */
   isPerson: boolean;
+  /** True where it is stated in so many words to be a person. */
+  isSurelyPerson?: boolean;
 }
 
 const ARTICLE = /(?:Article|Posting|^Report|^Review|^CriticReview|^Recipe|^HowTo|^AnalysisNewsArticle)$/;
@@ -98,7 +100,8 @@ function readName(author: unknown, data: JsonLd): StatedName[] {
   const node = data.resolve(author);
   if (!node) return [];
   const isPerson = !typesOf(node).some((type) => /Organization|Corporation|WebSite/.test(type));
-  return listOf(node.name).flatMap((name) => (textOf(name) ? [{ name: textOf(name)!, isPerson }] : []));
+  const isSurelyPerson = typesOf(node).includes('Person');
+  return listOf(node.name).flatMap((name) => (textOf(name) ? [{ name: textOf(name)!, isPerson, isSurelyPerson }] : []));
 }
 
 function readImage(value: unknown, data: JsonLd): string | undefined {

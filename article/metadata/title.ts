@@ -21,12 +21,14 @@ export function readTitle(headline: Headline | undefined, stated: readonly Found
   return surest([shown, ...told, cut].filter((candidate) => candidate?.value), THRESHOLD);
 }
 
-/** Cuts only what is known to be the outlet's name: a bar or a dash in a visible headline may be the headline's own. */
+/** Cuts what is known to be the outlet's name, and what follows a bar; a dash in a visible headline is the headline's own. */
 function withoutOutlet(title: string, siteNames: readonly string[]): string {
   const parts = splitTitle(title);
   const names = new Set(siteNames.map(foldTight).filter(Boolean));
   let to = parts.length;
   while (to > 1 && names.has(foldTight(parts[to - 1]!.text))) to--;
+  const bar = parts.findIndex(({ separator }, index) => index > 0 && separator === '|');
+  if (bar > 0 && title.slice(0, parts[bar - 1]!.end).split(' ').length >= 3) to = Math.min(to, bar);
   return to === parts.length ? title : title.slice(0, parts[to - 1]!.end).trim();
 }
 
