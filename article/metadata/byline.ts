@@ -15,7 +15,7 @@ export interface Byline {
 
 const SIGNED =
   '[rel~=author], [itemprop~=author], [class*="author" i], [class*="byline" i], [class*="by-line" i], [id*="byline" i], [data-testid*="author" i], ' +
-  '[class*="writer" i], a[href*="/author/"], a[href*="/authors/"]';
+  '[class*="writer" i], [class*="columnist" i], a[href*="/author/"], a[href*="/authors/"]';
 
 /** Boxes and lists of other people's: bios below, comments, related cards. */
 const ELSEWHERE =

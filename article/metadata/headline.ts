@@ -39,7 +39,7 @@ export function findHeadline(document: Document, url: URL, titles: readonly stri
   const others = headingsOf(document, '[itemprop~="headline"], h2, h3, [class*="headline" i], [class*="title" i]').filter(isStory);
   const named = bestOf(others, folded);
   if (named && named.confidence >= SURE && named.confidence > (inH1?.confidence ?? 0) + 0.15) return named;
-  return inH1 ?? byPlace(firsts) ?? (firsts.length ? undefined : inPlainText(document, folded));
+  return inH1 ?? byPlace(firsts, folded) ?? (firsts.length ? undefined : inPlainText(document, folded));
 }
 
 function leadsHome(element: Element, url: URL): boolean {
@@ -91,11 +91,13 @@ function partThatIs(element: Element, titles: readonly string[]): string | undef
   return [pieces.slice(1), pieces.slice(0, -1)].map((part) => part.join(' ')).find((part) => titles.includes(fold(part)));
 }
 
-/** Without titles to compare with: the first `h1` that is no link home and no label. */
-function byPlace(headings: readonly Headline[]): Headline | undefined {
+/** No title says it: the first `h1` that is no link home and no label. One that shares no word with the titles may be a wall's. */
+function byPlace(headings: readonly Headline[], titles: readonly string[]): Headline | undefined {
   const plain = headings.filter(({ element }) => !element.querySelector('img, svg') && !element.closest('a, aside'));
   const first = plain.find(({ text }) => text.length > 15) ?? plain[0];
-  return first && { ...first, confidence: plain.length === 1 ? 0.77 : 0.5 };
+  if (!first) return undefined;
+  const shares = !titles.length || titles.some((title) => likeness(title, fold(first.text)) > 0);
+  return { ...first, confidence: plain.length === 1 && shares ? 0.77 : 0.5 };
 }
 
 /** Old pages have no headings: the element whose whole text is the title. */

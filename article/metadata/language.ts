@@ -1,5 +1,6 @@
 import { type Found, found } from './found';
 import type { MetaTags } from './meta-tags';
+import { languageOfText } from './text-language';
 
 /** Scripts that belong to few of our languages: a page in one of them that claims to be another's is wrong. */
 const SCRIPTS: readonly { letters: RegExp; languages: readonly string[] }[] = [
@@ -36,7 +37,8 @@ export function readLanguage(document: Document, meta: MetaTags, stated: string 
     const language = languageTag(tag);
     if (language && fits(language, script)) return found(language, source, script ? 0.95 : 0.85);
   }
-  return script ? found(script[0]!, 'script of the text', 0.6) : undefined;
+  const guess = script?.[0] ?? languageOfText(sample);
+  return guess ? found(guess, 'text', 0.6) : undefined;
 }
 
 /**

@@ -23,8 +23,8 @@ const ELSEWHERE = 'nav, footer, aside, [class*="related" i], [class*="author" i]
 export function readLeadImage(document: Document, page: Document, headline: Element | undefined, surroundings: Surroundings, stated: readonly (string | undefined)[], base: string): FoundLead | undefined {
   const told = stated.map((address) => absolute(address, base)).find((url) => url && !NOT_LEAD.test(fileOf(url)));
   const shown = picturesNear(document, headline, surroundings, base);
-  const same = told && shown.find((picture) => picture.names.some((name) => name === nameOf(told)));
-  if (same) return leadFound({ ...describe(same.element), url: same.url, inBody: false }, same.source, 0.95, same.element);
+  const same = told ? shown.find((picture) => picture.names.some((name) => name === nameOf(told))) : undefined;
+  if (told && same) return leadFound({ ...describe(same.element), url: told, inBody: false }, same.source, 0.95, same.element);
   const lead = shown.find(({ isLead }) => isLead);
   if (lead) return leadFound({ ...describe(lead.element), url: lead.url, inBody: false }, lead.source, 0.8, lead.element);
   const behind = backgroundNear(page, headline, base);
@@ -49,7 +49,7 @@ interface Picture {
   source: string;
 }
 
-function picturesNear(document: Document, headline: Element | undefined, { prose, story }: Surroundings, base: string): Picture[] {
+function picturesNear(document: Document, headline: Element | undefined, { prose: [prose], story }: Surroundings, base: string): Picture[] {
   const pictures: Picture[] = [];
   for (const element of (headline ? story : document.body).querySelectorAll('img, amp-img, [style*="background" i]')) {
     if (pictures.length >= MOST_IMAGES) break;

@@ -80,7 +80,8 @@ export function readMetadata(snapshot: Snapshot): Metadata {
   const dates = readPublished(stated, meta, surroundings, url, document.documentElement.getAttribute('lang') ?? language?.value);
   const bylines = findBylines(document, headline?.element, surroundings);
   const description = meta.first('og:description', 'description', 'twitter:description') ?? stated?.description;
-  const standFirst = readStandFirst(surroundings, title?.value ?? '', description);
+  const signed = [...bylines.map(({ element }) => element), ...dates.shown];
+  const standFirst = readStandFirst(surroundings, title?.value ?? '', signed);
   const canonical = cleanUrl(url, document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? meta.first('og:url'));
 
   const fields = {
@@ -90,7 +91,7 @@ export function readMetadata(snapshot: Snapshot): Metadata {
     siteName,
     publishedTime: dates.published,
     modifiedTime: dates.modified,
-    section: readSection(meta, stated?.section, data, document, surroundings, title?.value ?? '', outlets),
+    section: readSection({ document, url, meta, data, stated: stated?.section, surroundings, headline: title?.value ?? '', outlets }),
     language,
     canonicalUrl: found(canonical.url, canonical.fromPage ? 'link[canonical]' : 'address', canonical.fromPage ? 0.95 : 0.7),
     editions: readEditions(document, url, base, language?.value, canonical.url),
@@ -117,7 +118,7 @@ export function readMetadata(snapshot: Snapshot): Metadata {
     headline: headline?.element,
     description,
     articleBody: stated?.articleBody,
-    shown: [...new Set([...bylines.map(({ element }) => element), ...dates.shown, ...(standFirst ? [standFirst.element] : [])])],
+    shown: [...new Set([...signed, ...(standFirst ? [standFirst.element] : [])])],
     types: [...data.things.flatMap(typesOf), meta.first('og:type') ?? ''].filter(Boolean),
     leadPicture: fields.leadImage?.element,
     statedArticle: !!stated?.isArticle || meta.first('og:type')?.toLowerCase() === 'article',

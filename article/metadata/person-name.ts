@@ -2,7 +2,7 @@ import { isPhrase, containsPhrase, phraseAtStart } from '../lexicon/match';
 import { foldTight } from './fold';
 import { isMonth } from './month-words';
 
-const OTHERS = ['tail', 'published', 'updated', 'counters', 'tools', 'share'] as const;
+const OTHERS = ['tail', 'credit', 'published', 'updated', 'counters', 'tools', 'share'] as const;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
 /** A part with more words is a sentence, and what follows it is no list of names. */
@@ -51,7 +51,7 @@ export function withoutByline(text: string): string {
     rest = rest.replace(/^[\s|]+/u, '');
     const length = phraseAtStart('byline', rest);
     if (!length) break;
-    rest = rest.slice(length).replace(/^[\s:՝：|–—-]+/u, '');
+    rest = rest.slice(length).replace(/^[\s:՝：|・–—-]+/u, '');
   }
   return rest;
 }
@@ -64,9 +64,15 @@ function withoutDates(text: string): string {
 }
 
 /** What follows "edited by", "updated" and the like names others, or nobody. */
-function untilOthers(parts: readonly string[]): readonly string[] {
-  const end = parts.findIndex((part) => OTHERS.some((kind) => phraseAtStart(kind, part) > 0));
-  return end < 0 ? parts : parts.slice(0, end);
+function untilOthers(parts: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const part of parts) {
+    const words = part.split(' ');
+    const end = words.findIndex((_, index) => OTHERS.some((kind) => phraseAtStart(kind, words.slice(index).join(' ')) > 0));
+    kept.push(words.slice(0, end < 0 ? undefined : end).join(' '));
+    if (end >= 0) break;
+  }
+  return kept.filter(Boolean);
 }
 
 function splitAtConjunctions(text: string): string[] {
@@ -98,7 +104,7 @@ function tidy(piece: string): string {
   return piece
     .replace(/\s*[([](?!\w+[)\]]\s\p{Lu}).*$/u, '')
     .replace(/^(?:by|@)\s*/i, '')
-    .replace(/^[^\p{L}]+|[^\p{L}\p{M}.)®™*]+$/gu, '')
+    .replace(/^[^\p{L}]+|[^\p{L}\p{M}\p{N}.)®™*]+$/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(AFTER_NAME, '');
@@ -109,7 +115,7 @@ const AFTER_NAME = /(?<=\s\p{Lu}[\p{L}’'.-]+)\s\p{Ll}+(?:\s\p{Ll}+)*$/u;
 
 /** True for what can be a person's name: a few words, no figures, no sentence, nobody's signature. */
 export function isPersonName(text: string): boolean {
-  if (text.length < 2 || text.length > LONGEST_NAME || /\d{3}|[@:?!=<>{}#%]|https?|www\.|\.(?:com|org|net)\b/i.test(text)) return false;
+  if (text.length < 2 || text.length > LONGEST_NAME || /\d|[@:?!=<>{}#%]|https?|www\.|\.(?:com|org|net)\b/i.test(text)) return false;
   const words = text.replace(/,.*$/u, '').split(' ');
   if (words.length > MOST_WORDS || ORGANISATION.test(text) || containsPhrase('nobody', text) || isPhrase('roles', text)) return false;
   if (/^\p{Ll}/u.test(text) && words.length > 1) return false;

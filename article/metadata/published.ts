@@ -1,10 +1,10 @@
 import { containsPhrase } from '../lexicon/match';
 import { readDates } from './date-words';
 import { type Found, found, surest } from './found';
-import { readIsoDate } from './iso-date';
+import { isoTime, readIsoDate } from './iso-date';
 import type { MetaTags } from './meta-tags';
 import type { StatedArticle } from './stated-article';
-import type { Line, Surroundings } from './surroundings';
+import type { Line, Piece, Surroundings } from './surroundings';
 
 /** An address alone may tell the date (`/2023/04/24/`); less is a guess. */
 const THRESHOLD = 0.4;
@@ -79,28 +79,48 @@ function metaDate(meta: MetaTags, names: readonly string[], confidence: number, 
 
 /** The dates in the lines round the headline, those below it first. */
 function shownDates({ before, after }: Surroundings, language: string | undefined): ShownDate[] {
-  return [...after, ...before].flatMap((line) => datesOf(line, language));
+  return [...after, ...before].flatMap((line, index, lines) => datesOf(line, lines[index + 1], language));
 }
 
-function datesOf(line: Line, language: string | undefined): ShownDate[] {
+function datesOf(line: Line, next: Line | undefined, language: string | undefined): ShownDate[] {
   if (line.text.length > LONGEST_DATE_LINE) return [];
-  const element = line.pieces.find(({ text }) => /\d/.test(text))?.element ?? line.block;
   const written = readDates(line.text, language);
-  const time = line.pieces.map(({ element }) => element.closest('time[datetime]')).find((one) => !!one);
-  if (!written.length && time) {
-    const iso = readIsoDate(time.getAttribute('datetime')!);
-    return iso ? [{ iso, isUpdate: containsPhrase('updated', line.text), element: time, source: 'time[datetime]' }] : [];
-  }
-  return written.map((date, index) => {
+  const dates = written.map((date, index): ShownDate => {
+    const piece = pieceAt(line, date.start);
+    const time = piece.element.closest('time[datetime]');
+    const exact = time && readIsoDate(time.getAttribute('datetime')!);
     const label = line.text.slice(written[index - 1]?.end ?? 0, date.start);
-    const exact = written.length === 1 && time ? readIsoDate(time.getAttribute('datetime')!) : undefined;
-    return {
-      iso: exact && exact.slice(0, 10) === date.iso.slice(0, 10) && exact.length > date.iso.length ? exact : date.iso,
-      isUpdate: containsPhrase('updated', label),
-      element,
-      source: 'visible date',
-    };
+    const isUpdate = containsPhrase('updated', label) || /modif|updat/i.test(time?.getAttribute('itemprop') ?? '');
+    const iso = exact && isSameDay(exact, date.iso) && exact.length >= date.iso.length ? exact : date.iso;
+    return { iso, isUpdate, element: piece.element, source: time ? 'time[datetime]' : 'visible date' };
   });
+  const [only] = dates;
+  // Some pages give the clock a box of its own.
+  const clock = dates.length === 1 && only!.iso.length === 10 ? /^(\d{1,2}):(\d{2})$/.exec(next?.text ?? '') : null;
+  if (clock) only!.iso = isoTime(only!.iso.slice(0, 4), only!.iso.slice(5, 7), only!.iso.slice(8), clock[1], clock[2]) ?? only!.iso;
+  return written.length ? dates : unwritten(line);
+}
+
+/** A `time` element without a date that can be read ("three hours ago") still states one. */
+function unwritten(line: Line): ShownDate[] {
+  const time = line.pieces.map(({ element }) => element.closest('time[datetime]')).find((one) => !!one);
+  const iso = time && readIsoDate(time.getAttribute('datetime')!);
+  return iso ? [{ iso, isUpdate: containsPhrase('updated', line.text), element: time, source: 'time[datetime]' }] : [];
+}
+
+/** The piece of the line that the character at `index` is in. */
+function pieceAt(line: Line, index: number): Piece {
+  let end = 0;
+  for (const piece of line.pieces) {
+    end += piece.text.length + 1;
+    if (index < end) return piece;
+  }
+  return line.pieces.at(-1)!;
+}
+
+/** The same day, or the day beside it where the machine's date is in another zone than the reader's. */
+function isSameDay(one: string, other: string): boolean {
+  return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) <= 24 * 60 * 60 * 1000;
 }
 
 /** The date in an address such as `/2023/04/24/` or `/20230424/`. */

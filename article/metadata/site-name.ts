@@ -33,7 +33,8 @@ function inTitle(document: Document, url: URL, headline: string | undefined): Fo
   if (parts.length < 2) return undefined;
   const confirmed = new Set([...logoNames(document, url), hostName(url)].map(foldTight).filter(Boolean));
   const ends = [parts.at(-1)!, parts[0]!].map(({ text }) => text.trim());
-  const sure = ends.find((text) => confirmed.has(foldTight(text)));
+  const host = foldTight(hostName(url));
+  const sure = ends.find((text) => confirmed.has(foldTight(text)) || (host.length > 4 && text.length < 2 * host.length && foldTight(text).includes(host)));
   if (sure) return found(sure, 'title', 0.75);
   const rest = ends.find((text, index) => headline && fold(ends[1 - index]!) === fold(headline) && text.length < 40);
   return rest && parts.length === 2 ? found(rest, 'title', 0.55) : undefined;

@@ -16,20 +16,23 @@ export interface Piece {
 
 /** What stands round the headline. */
 export interface Surroundings {
+  headline?: Element;
   /** Lines above it, nearest first, down to the nearest other story. */
   before: Line[];
   /** Lines below it until the body's prose has begun, in order. */
   after: Line[];
   /** Short lines further down in the story's own part of the page, where some pages sign. */
   later: Line[];
-  /** The first long paragraph below it. */
-  prose?: Element;
+  /** The first long paragraphs below it. */
+  prose: Element[];
   /** The smallest element that holds the headline and the beginning of the body. */
   story: Element;
   /** The `article` or `main` round it, or the same. */
   whole: Element;
 }
 
+/** Where no line is that long, this is prose. */
+const SHORT_PROSE_LENGTH = 80;
 /** Text as long as this is prose; a stand-first may be, so it takes two to end the search. */
 const PROSE_LENGTH = 180;
 const PROSE_LINES = 2;
@@ -67,9 +70,10 @@ export function surroundingsOf(document: Document, headline: Element | undefined
       before.push(line);
     }
   }
+  if (!prose.length) prose.push(...after.filter(({ text }) => text.length >= SHORT_PROSE_LENGTH).map(({ block }) => block));
   const story = commonAncestor(headline, prose[0]) ?? document.body;
   const whole = story.closest('article, main, [role=main]') ?? story;
-  return { before, after, later: later.filter(({ block }) => whole.contains(block)), prose: prose[0], story, whole };
+  return { headline, before, after, later: later.filter(({ block }) => whole.contains(block)), prose, story, whole };
 }
 
 function* linesFrom(document: Document, start: Element | undefined, way: 'forwards' | 'backwards'): Generator<Line> {

@@ -6,7 +6,7 @@ import type { Headline } from './headline';
 const THRESHOLD = 0.3;
 
 /** What stands between a headline and the outlet's name in a page's title. */
-const SEPARATOR = /\s*(?:\||::|»|«|›|•|·)\s*|\s+(?:[-–—~]|\/|\\)\s+|\s+[-–—](?=\S)/u;
+const SEPARATOR = /\s*(?:\||-{2,}|::|»|«|›|•|·)\s*|\s+(?:[-–—~]|\/|\\)\s+|\s+[-–—](?=\S)/u;
 
 /**
  * The headline: the visible one before what `og:title` and JSON-LD state, those before the page's `title`.
