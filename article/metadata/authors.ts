@@ -3,7 +3,7 @@ import type { Byline } from './byline';
 import { fold, foldTight } from './fold';
 import { type Found, found } from './found';
 import type { MetaTags } from './meta-tags';
-import { personNames } from './person-name';
+import { personNames } from './signature';
 import type { StatedName } from './stated-article';
 
 /** An invented author is worse than none. */

@@ -1,6 +1,6 @@
 import { lineOf } from '../body/text';
 import { phraseAtStart } from '../lexicon/match';
-import { withoutByline } from './person-name';
+import { reporterAtStart, withoutByline } from './signature';
 import type { Line, Surroundings } from './surroundings';
 
 /** Where the page shows who signed the article. */
@@ -14,13 +14,12 @@ export interface Byline {
 }
 
 const SIGNED =
-  '[rel~=author], [itemprop~=author], [class*="author" i], [class*="byline" i], [class*="by-line" i], [id*="byline" i], [data-testid*="author" i], ' +
-  '[class*="writer" i], [class*="columnist" i], a[href*="/author/"], a[href*="/authors/"]';
+  '[rel~=author], [itemprop~=author], [class*=author], [class*=Author], [class*=byline], [class*=Byline], [class*=ByLine], [class*=by-line], [id*=byline], ' +
+  '[data-testid*=author], [class*=writer], [class*=columnist], a[href*="/author/"], a[href*="/authors/"]';
 
-/** Boxes and lists of other people's: bios below, comments, related cards. */
-const ELSEWHERE =
-  'nav, footer, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recent" i], [class*="popular" i], [class*="sidebar" i], ' +
-  '[class*="recommend" i], [class*="testimonial" i], [class*="review-item" i], [class*="quote" i], [hidden], [class*="widget" i]';
+/** Boxes and lists of other people's: comments, related cards, testimonials. */
+const ELSEWHERE = 'nav, footer, [hidden]';
+const ELSEWHERE_NAMED = /comment|related|recent|popular|sidebar|recommend|testimonial|review-item|quote|widget_/i;
 
 const LONGEST_BYLINE = 200;
 const MOST_SEEN = 60;
@@ -36,11 +35,12 @@ function byMarkup(document: Document, headline: Element | undefined, { whole, be
   let seen = 0;
   for (const element of document.querySelectorAll(SIGNED)) {
     if (++seen > MOST_SEEN) break;
-    if (element.contains(headline ?? null) || element.localName === 'meta' || element.localName === 'link' || isElsewhere(element, headline)) continue;
+    if (element.contains(headline ?? null) || element.localName === 'meta' || element.localName === 'link') continue;
     const text = textOf(element);
     if (!text) continue;
     const isNear = [...near].some((block) => block === element || element.contains(block) || block.contains(element));
-    if (!isNear && !whole.contains(element)) continue;
+    const isBox = /author-?_?(?:box|bio|card|info|name)|(?:post|article|about)-author/i.test(element.className);
+    if ((!isNear && !isBox && !whole.contains(element)) || isElsewhere(element, headline)) continue;
     const sure = /^(?:a|span|address)$/.test(element.localName) && element.matches('[rel~=author], [itemprop~=author], a[href*="/author"]');
     bylines.push({ element, text, sign: sure ? 'rel=author' : 'byline', confidence: (isNear ? 0.75 : 0.62) + (sure ? 0.1 : 0) });
   }
@@ -48,8 +48,11 @@ function byMarkup(document: Document, headline: Element | undefined, { whole, be
 }
 
 function isElsewhere(element: Element, headline: Element | undefined): boolean {
-  const box = element.closest(ELSEWHERE);
-  return !!box && !box.contains(headline ?? null);
+  if (element.closest(ELSEWHERE)) return !element.closest(ELSEWHERE)!.contains(headline ?? null);
+  for (let box: Element | null = element; box && !box.contains(headline ?? null); box = box.parentElement) {
+    if (ELSEWHERE_NAMED.test(`${box.className} ${box.id}`)) return true;
+  }
+  return false;
 }
 
 /** An element's own name of the author, if it is marked up inside; undefined where it holds more than a signature. */
@@ -79,12 +82,12 @@ function signedLines(lines: readonly Line[], confidence: number): Byline[] {
   const bylines: Byline[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.text.length > LONGEST_BYLINE) continue;
-    const start = line.pieces.findIndex(({ text }) => phraseAtStart('byline', text) > 0);
+    const start = line.pieces.findIndex(({ text }) => phraseAtStart('byline', text) > 0 || reporterAtStart(text) > 0);
     if (start < 0) continue;
     const [first, ...others] = line.pieces.slice(start).map(({ text }) => text);
     const rest = withoutByline(first!);
     // "Written by" may stand alone above the name.
-    const text = rest ? [rest, ...others.slice(0, 4)] : others.length ? others.slice(0, 5) : [lines[index + 1]?.text ?? ''];
+    const text = rest ? [rest, ...others.slice(0, 8)] : others.length ? others.slice(0, 9) : [lines[index + 1]?.text ?? ''];
     if (/^\p{Ll}/u.test(text[0]!)) continue;
     bylines.push({ element: line.block, text: text.join(' | ').replaceAll(' | ,', ','), sign: 'line', confidence });
   }

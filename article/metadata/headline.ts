@@ -36,7 +36,7 @@ export function findHeadline(document: Document, url: URL, titles: readonly stri
   const firsts = headingsOf(document, 'h1').filter(isStory);
   const inH1 = bestOf(firsts, folded);
   if (inH1 && inH1.confidence >= SURE) return inH1;
-  const others = headingsOf(document, '[itemprop~="headline"], h2, h3, [class*="headline" i], [class*="title" i]').filter(isStory);
+  const others = headingsOf(document, '[itemprop~="headline"], h2, h3, [class*=headline], [class*=Headline], [class*=title], [class*=Title]').filter(isStory);
   const named = bestOf(others, folded);
   if (named && named.confidence >= SURE && named.confidence > (inH1?.confidence ?? 0) + 0.15) return named;
   return inH1 ?? byPlace(firsts, folded) ?? (firsts.length ? undefined : inPlainText(document, folded));

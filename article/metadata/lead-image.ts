@@ -51,7 +51,7 @@ interface Picture {
 
 function picturesNear(document: Document, headline: Element | undefined, { prose: [prose], story }: Surroundings, base: string): Picture[] {
   const pictures: Picture[] = [];
-  for (const element of (headline ? story : document.body).querySelectorAll('img, amp-img, [style*="background" i]')) {
+  for (const element of (headline ? story : document.body).querySelectorAll('img, amp-img, [style*=background]')) {
     if (pictures.length >= MOST_IMAGES) break;
     const picture = read(element, base);
     if (!picture || element.closest(ELSEWHERE)) continue;

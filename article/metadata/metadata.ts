@@ -3,7 +3,7 @@ import { lineOf } from '../body/text';
 import type { Snapshot } from '../snapshot/snapshot';
 import { readAuthors } from './authors';
 import { findBylines } from './byline';
-import { cleanUrl } from './clean-url';
+import { cleanUrl, isFrontPath } from './clean-url';
 import { readDirection } from './direction';
 import { readEditions } from './editions';
 import { type Found, found } from './found';
@@ -72,7 +72,9 @@ export function readMetadata(snapshot: Snapshot): Metadata {
   const headline = findHeadline(document, url, [...statedTitles.map(({ value }) => value), pageTitle].flatMap(titleVariants), known);
   const siteName = readSiteName(document, meta, stated?.publisher, url, headline?.text);
   const outlets = [...(siteName ? [siteName.value] : []), ...known, url.hostname];
-  const title = readTitle(headline, statedTitles, pageTitle, outlets);
+  // A host may bear its author's name; where the outlet's own is known, only that signs nothing.
+  const signsNothing = siteName ? outlets.filter((name) => name !== hostName(url)) : outlets;
+  const title = isFrontPath(url) && pageTitle ? found(pageTitle, 'title', 0.5) : readTitle(headline, statedTitles, pageTitle, outlets);
 
   const surroundings = surroundingsOf(document, headline?.element);
   const sample = `${title?.value ?? ''} ${surroundings.after.map(({ text }) => text).join(' ').slice(0, 600)}`;
@@ -87,7 +89,7 @@ export function readMetadata(snapshot: Snapshot): Metadata {
   const fields = {
     title: title ?? found(url.host, 'address', 0.1),
     standFirst,
-    authors: readAuthors(stated?.authors ?? [], meta, bylines, outlets),
+    authors: readAuthors(stated?.authors ?? [], meta, bylines, signsNothing),
     siteName,
     publishedTime: dates.published,
     modifiedTime: dates.modified,

@@ -46,7 +46,7 @@ export function readSection({ document, url, meta, data, stated, surroundings, h
 }
 
 function looksLikeSection(text: string): boolean {
-  return text.length > 1 && text.length <= LONGEST_SECTION && /\p{L}/u.test(text) && !/^(?:https?:|home$|uncategori[sz]ed$)/i.test(text);
+  return text.length > 1 && text.length <= LONGEST_SECTION && /\p{L}{2}|\p{Script=Han}/u.test(text) && !/\d{4}|^(?:https?:|home$|uncategori[sz]ed$)/i.test(text) && !/^(?!\p{Script=Georgian})\p{Ll}/u.test(text);
 }
 
 function labelAbove({ before, after }: Surroundings): Found<string> | undefined {
@@ -87,7 +87,7 @@ function inMenu(document: Document, url: URL, { before, after }: Surroundings, t
   const entries = new Map<string, Element[]>();
   let above: string | undefined;
   for (const link of [...document.querySelectorAll('a[href]')].slice(0, MENU_LINKS)) {
-    const text = link.childElementCount < 3 ? lineOf(link) : '';
+    const text = link.childElementCount < 3 && !link.getAttribute('href')!.startsWith('#') ? lineOf(link) : '';
     if (!isSection(text)) continue;
     entries.set(fold(text), [...(entries.get(fold(text)) ?? []), link]);
     if (!above && isAbove(link.getAttribute('href')!, url)) above = text;

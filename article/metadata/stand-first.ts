@@ -1,4 +1,4 @@
-import { phraseAtStart } from '../lexicon/match';
+import { containsPhrase, phraseAtStart } from '../lexicon/match';
 import { fold } from './fold';
 import { type Found, found } from './found';
 import type { Line, Surroundings } from './surroundings';
@@ -16,6 +16,8 @@ const LONGEST_UNNAMED = 160;
 /** Something as long must follow, or there is no body that it could stand before. */
 const LEAST_PROSE = 60;
 const SOMETHING_ELSE = ['byline', 'published', 'updated', 'credit', 'promotion', 'readMore', 'related', 'share', 'tools', 'counters', 'advertisement', 'tags', 'consent'] as const;
+/** "DULUTH, Minn. — ": so begins a report. */
+const DATELINE = /^\p{Lu}{3}[^—–]{0,40}\s[—–]\s/u;
 const HEADING = /^h[2-4]$/;
 
 /** The summary printed between headline and body, with the element that holds it. */
@@ -34,8 +36,8 @@ export function readStandFirst({ after, headline }: Surroundings, title: string,
   for (const [index, line] of after.slice(0, MOST_LINES).entries()) {
     const { block, text } = line;
     if (text.length < SHORTEST || text.length > LONGEST || fold(text) === fold(title)) continue;
-    if (block.closest('figure, a, li, blockquote, [class*="caption" i]') || taken.some((element) => block.contains(element) || element.contains(block))) continue;
-    if (SOMETHING_ELSE.some((kind) => phraseAtStart(kind, text) > 0)) continue;
+    if (block.closest('figure, a, li, blockquote, [class*=caption], [class*=credit], [class*=cutline], [class*=newsletter], [class*=sign-up], [class*=signup], [class*=subscri]') || taken.some((element) => block.contains(element) || element.contains(block))) continue;
+    if (SOMETHING_ELSE.some((kind) => phraseAtStart(kind, text) > 0) || containsPhrase('credit', text) || isMadeUp(line)) continue;
     if (isInBody(block, headline) || !after.slice(index + 1).some((later) => later.text.length >= LEAST_PROSE)) return undefined;
     const standFirst = judge(line, index, isFirst);
     if (standFirst && standFirst.confidence >= THRESHOLD) return standFirst;
@@ -51,11 +53,21 @@ function isInBody(block: Element, headline: Element | undefined): boolean {
   return [...box.children].some((other) => other !== block && other.localName === block.localName && other.textContent!.length >= LEAST_PROSE);
 }
 
+/** True for a line of labels and buttons side by side, of which none is a sentence. */
+function isMadeUp({ pieces, text }: Line): boolean {
+  return pieces.length > 2 && Math.max(...pieces.map((piece) => piece.text.length)) < 0.6 * text.length;
+}
+
+/** A Chinese or Japanese character says as much as two letters. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0);
+}
+
 function judge({ block: element, text }: Line, index: number, isFirst: boolean): StandFirst | undefined {
   const named = element.closest('[class], [itemprop]');
   const label = named && named.textContent!.length < 1.5 * text.length ? `${named.className} ${named.getAttribute('itemprop') ?? ''}` : '';
   if (NAMED.test(label)) return { ...found(text, 'markup', 0.85), element };
   if (HEADING.test(element.localName) && index <= 1) return { ...found(text, element.localName, 0.75), element };
-  const isSentence = fold(text).split(' ').length >= 5 && text.length <= LONGEST_UNNAMED;
+  const isSentence = fold(text).split(' ').length >= 5 && widthOf(text) <= LONGEST_UNNAMED && !DATELINE.test(text);
   return isFirst && isSentence ? { ...found(text, 'line below the headline', 0.65), element } : undefined;
 }

@@ -14,6 +14,7 @@ export interface StatedArticle {
   articleBody?: string;
   /** As written, perhaps relative. */
   image?: string;
+  /** The outlet, unless it is a person's own site. */
   publisher?: string;
   /** False where it states that reading has to be paid for. */
   free?: boolean;
@@ -89,7 +90,7 @@ function read(thing: Thing, data: JsonLd, isArticle: boolean): StatedArticle {
     description: textOf(thing.description),
     articleBody: textOf(thing.articleBody),
     image: readImage(thing.image, data) ?? readImage(thing.thumbnailUrl, data),
-    publisher: textOf(data.resolve(listOf(thing.publisher)[0])?.name),
+    publisher: readPublisher(listOf(thing.publisher)[0], data),
     free: readFlag(thing.isAccessibleForFree),
     isArticle,
   };
@@ -102,6 +103,11 @@ function readName(author: unknown, data: JsonLd): StatedName[] {
   const isPerson = !typesOf(node).some((type) => /Organization|Corporation|WebSite/.test(type));
   const isSurelyPerson = typesOf(node).includes('Person');
   return listOf(node.name).flatMap((name) => (textOf(name) ? [{ name: textOf(name)!, isPerson, isSurelyPerson }] : []));
+}
+
+function readPublisher(value: unknown, data: JsonLd): string | undefined {
+  const node = data.resolve(value);
+  return node && !typesOf(node).includes('Person') ? textOf(node.name) : undefined;
 }
 
 function readImage(value: unknown, data: JsonLd): string | undefined {
