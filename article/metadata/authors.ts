@@ -3,6 +3,7 @@ import type { Byline } from './byline';
 import { fold, foldTight } from './fold';
 import { type Found, found } from './found';
 import type { MetaTags } from './meta-tags';
+import { isLoneWord } from './person-name';
 import { personNames } from './signature';
 import type { StatedName } from './stated-article';
 
@@ -51,7 +52,8 @@ function both(told: Found<string[]>, shown: Found<string[]>): Found<string[]> {
 function shownAuthors(bylines: readonly Byline[], outlets: readonly string[]): Found<string[]> | undefined {
   for (const byline of bylines) {
     const names = personNames(byline.text, outlets);
-    if (!names.length) continue;
+    // Far from the headline only a first and a last name are taken for somebody.
+    if (!names.length || (isLoneWord(names[0]!) && (byline.confidence < 0.7 || (byline.sign === 'line' && /^[a-z]/.test(names[0]!))))) continue;
     const besides = bylines.filter((other) => other.sign === 'rel=author' && byline.sign === 'rel=author' && isBeside(other.element, byline.element));
     return found(unique([...names, ...besides.flatMap(({ text }) => personNames(text, outlets))]), byline.sign, byline.confidence);
   }

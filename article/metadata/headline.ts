@@ -38,7 +38,7 @@ export function findHeadline(document: Document, url: URL, titles: readonly stri
   if (inH1 && inH1.confidence >= SURE) return inH1;
   const others = headingsOf(document, '[itemprop~="headline"], h2, h3, [class*=headline], [class*=Headline], [class*=title], [class*=Title]').filter(isStory);
   const named = bestOf(others, folded);
-  if (named && named.confidence >= SURE && named.confidence > (inH1?.confidence ?? 0) + 0.15) return named;
+  if (named && named.confidence >= SURE && named.confidence > (inH1?.confidence ?? 0) + 0.2) return named;
   return inH1 ?? byPlace(firsts, folded) ?? (firsts.length ? undefined : inPlainText(document, folded));
 }
 
@@ -79,16 +79,22 @@ function fit(heading: Headline, titles: readonly string[]): Headline | undefined
     if (like >= LEAST_LIKENESS) confidence = Math.max(confidence, 0.78 + 0.15 * like);
     else if (` ${title} `.includes(` ${text} `) && text.includes(' ')) confidence = Math.max(confidence, 0.78);
   }
-  const part = partThatIs(heading.element, titles);
+  const part = confidence < 1 ? partThatIs(heading.element, titles) : undefined;
   if (part) return { ...heading, text: part, confidence: 0.98 };
   return confidence ? { ...heading, confidence } : undefined;
 }
 
-/** The text of the heading without its first or last piece, if that is what a title says. */
+const MOST_PIECES = 6;
+const SHORTEST_PART = 12;
+
+/** The text of the heading without its first or last pieces (a kicker, a date, a counter), if that is what a title says. */
 function partThatIs(element: Element, titles: readonly string[]): string | undefined {
-  const pieces = [...element.childNodes].map((node) => lineOf(node)).filter(Boolean);
-  if (pieces.length < 2 || pieces.length > 4) return undefined;
-  return [pieces.slice(1), pieces.slice(0, -1)].map((part) => part.join(' ')).find((part) => titles.includes(fold(part)));
+  if (!element.firstElementChild) return undefined;
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const pieces: string[] = [];
+  while (walker.nextNode() && pieces.length <= MOST_PIECES) if (walker.currentNode.nodeValue!.trim()) pieces.push(lineOf(walker.currentNode));
+  const cuts = pieces.slice(1).flatMap((_, index) => [pieces.slice(index + 1), pieces.slice(0, index + 1)]);
+  return cuts.map((part) => part.join(' ')).find((part) => part.length >= SHORTEST_PART && titles.includes(fold(part)));
 }
 
 /** No title says it: the first `h1` that is no link home and no label. One that shares no word with the titles may be a wall's. */
@@ -97,7 +103,7 @@ function byPlace(headings: readonly Headline[], titles: readonly string[]): Head
   const first = plain.find(({ text }) => text.length > 15) ?? plain[0];
   if (!first) return undefined;
   const shares = !titles.length || titles.some((title) => likeness(title, fold(first.text)) > 0);
-  return { ...first, confidence: plain.length === 1 && shares ? 0.77 : 0.5 };
+  return { ...first, confidence: plain.length === 1 && shares ? 0.74 : 0.5 };
 }
 
 /** Old pages have no headings: the element whose whole text is the title. */

@@ -26,10 +26,22 @@ export function personNames(signature: string, outlets: readonly string[]): stri
   const text = signature.replace(/\s+/gu, ' ').trim();
   if (!text || text.length > LONGEST_SIGNATURE) return [];
   const shut = new Set(outlets.map(foldTight));
-  const pieces = partsOf(text).flatMap(splitAtConjunctions).flatMap(piecesOf).map(tidyName).filter(Boolean);
-  const names = pieces.filter((name) => isPersonName(name) && !shut.has(foldTight(name)));
+  const parts = partsOf(text);
+  const pieces = parts.flatMap(splitAtConjunctions).flatMap(piecesOf);
+  const names: string[] = [];
+  for (const piece of pieces) {
+    const name = tidyName(piece);
+    // What follows a name and is none says what the person does and where; more words of the kind come after it.
+    if (!isPersonName(name)) {
+      if (names.length) break;
+      continue;
+    }
+    if (!shut.has(foldTight(name)) && !names.includes(name)) names.push(name);
+    if (/\s\p{Ll}+$/u.test(piece)) break;
+  }
   // A lone word may be a pen name, but beside others it is a button, a place or a firm.
-  return [...new Set(names)].filter((name) => pieces.length === 1 || !isLoneWord(name) || names.every(isLoneWord));
+  const whole = names.filter((name) => !isLoneWord(name));
+  return whole.length ? whole : names.slice(0, parts.length === 1 ? 3 : 1);
 }
 
 /** Takes "By", "Written by", "Автор:" off, also twice ("Author: by …"), and then a label such as "Interview:". */
@@ -37,11 +49,20 @@ export function withoutByline(text: string): string {
   let rest = text;
   for (let times = 0; times < 2; times++) {
     rest = rest.replace(/^[\s|]+/u, '');
-    const length = phraseAtStart('byline', rest) || reporterAtStart(rest);
+    const length = phraseAtStart('byline', rest) || reporterAtStart(rest) || writtenByIn(rest);
     if (!length) break;
     rest = rest.slice(length).replace(/^[\s:՝：|・–—-]+/u, '');
   }
   return phraseAtStart('credit', rest) > 0 ? rest : rest.replace(/^\p{L}{3,15}(?:[:：]|\s\|\s[:：])\s+(?=\S)/u, '');
+}
+
+/** "This post was written by": where a phrase of several words ends that stands a few words into the text. */
+function writtenByIn(text: string): number {
+  for (const { index } of text.slice(0, 40).matchAll(/\s/gu)) {
+    const length = phraseAtStart('byline', text.slice(index + 1));
+    if (text.slice(index + 1, index + 1 + length).includes(' ')) return index + 1 + length;
+  }
+  return 0;
 }
 
 /** In Chinese the role stands before the name: "记者 沈若川". */

@@ -91,6 +91,6 @@ function guessEnd(parts: readonly Part[]): number {
   const last = parts.at(-1)!;
   const before = parts.slice(0, -1).reduce((sum, part) => sum + fold(part.text).split(' ').length, 0);
   const words = fold(last.text).split(' ').length;
-  const isCut = last.separator === '|' || last.separator === '::' ? words < before : words <= 3 && before >= 4;
+  const isCut = last.separator === '|' || last.separator === '::' ? words <= before : words <= 3 && before >= 4;
   return isCut ? parts.length - 1 : parts.length;
 }
