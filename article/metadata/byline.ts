@@ -19,7 +19,7 @@ const SIGNED =
 
 /** Boxes and lists of other people's: comments, related cards, testimonials. */
 const ELSEWHERE = 'nav, footer, [hidden]';
-const ELSEWHERE_NAMED = /comment|related|recent|popular|sidebar|recommend|testimonial|review-item|quote|widget_/i;
+const ELSEWHERE_NAMED = /comment|related|recent|popular|sidebar|recommend|testimonial|review-item|quote|(?:^|\s)widget_[a-z]/i;
 
 const LONGEST_BYLINE = 200;
 const MOST_SEEN = 60;

@@ -72,8 +72,8 @@ export function readMetadata(snapshot: Snapshot): Metadata {
   const headline = findHeadline(document, url, [...statedTitles.map(({ value }) => value), pageTitle].flatMap(titleVariants), known);
   const siteName = readSiteName(document, meta, stated?.publisher, url, headline?.text);
   const outlets = [...(siteName ? [siteName.value] : []), ...known, url.hostname];
-  // A host may bear its author's name; where the outlet's own is known, only that signs nothing.
-  const signsNothing = siteName ? outlets.filter((name) => name !== hostName(url)) : outlets;
+  // A host may bear its author's name.
+  const signsNothing = outlets.filter((name) => name !== hostName(url));
   const title = isFrontPath(url) && pageTitle ? found(pageTitle, 'title', 0.5) : readTitle(headline, statedTitles, pageTitle, outlets);
 
   const surroundings = surroundingsOf(document, headline?.element);
