@@ -10,7 +10,17 @@ import type { StatedName } from './stated-article';
 /** An invented author is worse than none. */
 const THRESHOLD = 0.6;
 
-const META_NAMES = ['author', 'article:author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'og:article:author'];
+const META_NAMES = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'og:article:author',
+];
 
 /**
  * The people who signed the article. What the page shows beside its headline counts for more than what its metadata say
@@ -19,19 +29,30 @@ const META_NAMES = ['author', 'article:author', 'article:author_name', 'parsely-
  * @param stated authors in structured data
  * @param outlets names of the outlet, which signs nothing
  */
-export function readAuthors(stated: readonly StatedName[], meta: MetaTags, bylines: readonly Byline[], outlets: readonly string[]): Found<string[]> | undefined {
+export function readAuthors(
+  stated: readonly StatedName[],
+  meta: MetaTags,
+  bylines: readonly Byline[],
+  outlets: readonly string[],
+): Found<string[]> | undefined {
   const people = stated.filter(({ isPerson }) => isPerson);
   const owner = people.find(({ name, isSurelyPerson }) => isSurelyPerson && isOwner(name))?.name;
   const shut = outlets.filter((outlet) => !owner || foldTight(outlet) !== foldTight(owner));
   const fromData = people.flatMap(({ name }) => personNames(name, shut));
   const written = phraseAtStart('byline', meta.first('twitter:label1') ?? '') ? meta.all('twitter:data1') : [];
   const cited = meta.all('citation_author').map((name) => name.replace(/^([^,]+),\s*([^,]+)$/u, '$2 $1'));
-  const fromMeta = [...META_NAMES.flatMap((name) => meta.all(name)), ...written, ...cited].flatMap((name) => personNames(name, shut));
-  const told = fromData.length ? found(unique(fromData), 'json-ld', 0.85) : fromMeta.length ? found(unique(fromMeta), 'meta[author]', 0.65) : undefined;
+  const fromMeta = [...META_NAMES.flatMap((name) => meta.all(name)), ...written, ...cited].flatMap((name) =>
+    personNames(name, shut),
+  );
+  const told = fromData.length
+    ? found(unique(fromData), 'json-ld', 0.85)
+    : fromMeta.length
+      ? found(unique(fromMeta), 'meta[author]', 0.65)
+      : undefined;
   const shown = shownAuthors(bylines, shut);
   if (!told || !shown) return [told, shown].find((candidate) => candidate && candidate.confidence >= THRESHOLD);
   const agrees = told.value.some((name) => shown.value.some((other) => sharesWord(name, other)));
-  if (agrees) return { ...(both(told, shown)), confidence: 0.95 };
+  if (agrees) return { ...both(told, shown), confidence: 0.95 };
   return shown.confidence >= told.confidence ? shown : told;
 }
 
@@ -53,21 +74,37 @@ function shownAuthors(bylines: readonly Byline[], outlets: readonly string[]): F
   for (const byline of bylines) {
     const names = personNames(byline.text, outlets);
     // Far from the headline only a first and a last name are taken for somebody.
-    if (!names.length || (isLoneWord(names[0]!) && (byline.confidence < 0.7 || (byline.sign === 'line' && /^[a-z]/.test(names[0]!))))) continue;
-    const besides = bylines.filter((other) => other.sign === 'rel=author' && byline.sign === 'rel=author' && isBeside(other.element, byline.element));
-    return found(unique([...names, ...besides.flatMap(({ text }) => personNames(text, outlets))]), byline.sign, byline.confidence);
+    if (
+      !names.length ||
+      (isLoneWord(names[0]!) && (byline.confidence < 0.7 || (byline.sign === 'line' && /^[a-z]/.test(names[0]!))))
+    )
+      continue;
+    const besides = bylines.filter(
+      (other) => other.sign === 'rel=author' && byline.sign === 'rel=author' && isBeside(other.element, byline.element),
+    );
+    return found(
+      unique([...names, ...besides.flatMap(({ text }) => personNames(text, outlets))]),
+      byline.sign,
+      byline.confidence,
+    );
   }
   return undefined;
 }
 
 /** Two links of one line of authors. */
 function isBeside(one: Element, other: Element): boolean {
-  return one !== other && (one.parentElement === other.parentElement || one.parentElement?.parentElement === other.parentElement?.parentElement);
+  return (
+    one !== other &&
+    (one.parentElement === other.parentElement ||
+      one.parentElement?.parentElement === other.parentElement?.parentElement)
+  );
 }
 
 function sharesWord(one: string, other: string): boolean {
   const words = new Set(fold(one).split(' '));
-  return fold(other).split(' ').some((word) => word.length > 1 && words.has(word));
+  return fold(other)
+    .split(' ')
+    .some((word) => word.length > 1 && words.has(word));
 }
 
 function unique(names: readonly string[]): string[] {

@@ -19,14 +19,17 @@ const SIGNED =
 
 /** Boxes and lists of other people's: comments, related cards, testimonials. */
 const ELSEWHERE = 'nav, footer, [hidden]';
-const ELSEWHERE_NAMED = /comment|related|recent|popular|sidebar|recommend|testimonial|review-item|quote|(?:^|\s)widget_[a-z]/i;
+const ELSEWHERE_NAMED =
+  /comment|related|recent|popular|sidebar|recommend|testimonial|review-item|quote|(?:^|\s)widget_[a-z]/i;
 
 const LONGEST_BYLINE = 200;
 const MOST_SEEN = 60;
 
 /** The signatures shown near the headline or at the end of the story, likeliest first. */
 export function findBylines(document: Document, headline: Element | undefined, surroundings: Surroundings): Byline[] {
-  return [...byMarkup(document, headline, surroundings), ...byWords(surroundings)].sort((a, b) => b.confidence - a.confidence);
+  return [...byMarkup(document, headline, surroundings), ...byWords(surroundings)].sort(
+    (a, b) => b.confidence - a.confidence,
+  );
 }
 
 function byMarkup(document: Document, headline: Element | undefined, { whole, before, after }: Surroundings): Byline[] {
@@ -41,8 +44,15 @@ function byMarkup(document: Document, headline: Element | undefined, { whole, be
     const isNear = [...near].some((block) => block === element || element.contains(block) || block.contains(element));
     const isBox = /author-?_?(?:box|bio|card|info|name)|(?:post|article|about)-author/i.test(element.className);
     if ((!isNear && !isBox && !whole.contains(element)) || isElsewhere(element, headline)) continue;
-    const sure = /^(?:a|span|address)$/.test(element.localName) && element.matches('[rel~=author], [itemprop~=author], a[href*="/author"]');
-    bylines.push({ element, text, sign: sure ? 'rel=author' : 'byline', confidence: (isNear ? 0.75 : 0.62) + (sure ? 0.1 : 0) });
+    const sure =
+      /^(?:a|span|address)$/.test(element.localName) &&
+      element.matches('[rel~=author], [itemprop~=author], a[href*="/author"]');
+    bylines.push({
+      element,
+      text,
+      sign: sure ? 'rel=author' : 'byline',
+      confidence: (isNear ? 0.75 : 0.62) + (sure ? 0.1 : 0),
+    });
   }
   return bylines;
 }
@@ -57,7 +67,9 @@ function isElsewhere(element: Element, headline: Element | undefined): boolean {
 
 /** An element's own name of the author, if it is marked up inside; undefined where it holds more than a signature. */
 function textOf(element: Element): string | undefined {
-  const names = [...element.querySelectorAll('[itemprop~=name], [rel~=author], [class*="name" i], a[href*="/author"]')].filter((name) => !name.firstElementChild);
+  const names = [
+    ...element.querySelectorAll('[itemprop~=name], [rel~=author], [class*="name" i], a[href*="/author"]'),
+  ].filter((name) => !name.firstElementChild);
   const text = names.length ? [...new Set(names.map(lineOf))].join(' | ') : inPieces(element);
   return text && text.length <= LONGEST_BYLINE ? text : undefined;
 }
@@ -87,7 +99,11 @@ function signedLines(lines: readonly Line[], confidence: number): Byline[] {
     const [first, ...others] = line.pieces.slice(start).map(({ text }) => text);
     const rest = withoutByline(first!);
     // "Written by" may stand alone above the name.
-    const text = rest ? [rest, ...others.slice(0, 8)] : others.length ? others.slice(0, 9) : [lines[index + 1]?.text ?? ''];
+    const text = rest
+      ? [rest, ...others.slice(0, 8)]
+      : others.length
+        ? others.slice(0, 9)
+        : [lines[index + 1]?.text ?? ''];
     if (/^\p{Ll}/u.test(text[0]!)) continue;
     bylines.push({ element: line.block, text: text.join(' | ').replaceAll(' | ,', ','), sign: 'line', confidence });
   }

@@ -4,7 +4,8 @@ const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
 
 /** Words in names that only organisations and signatures of nobody have. */
-const ORGANISATION = /(?:^|\s)(?:inc|llc|ltd|gmbh|s\.?a|corp|team|staff|editors?|editorial|newsroom|desk|admin(?:istrator)?|webmaster|company|agency|group|media|marketing|solutions|services|association|institute|foundation|university|college|hospital|clinic|centre|center|magazine|times|contributors?|author|blog|posts?|profile|bio|newsletter|support)\.?(?:$|\s)/iu;
+const ORGANISATION =
+  /(?:^|\s)(?:inc|llc|ltd|gmbh|s\.?a|corp|team|staff|editors?|editorial|newsroom|desk|admin(?:istrator)?|webmaster|company|agency|group|media|marketing|solutions|services|association|institute|foundation|university|college|hospital|clinic|centre|center|magazine|times|contributors?|author|blog|posts?|profile|bio|newsletter|support)\.?(?:$|\s)/iu;
 
 /** Small words inside names: "van der", "de la", "della". */
 const PARTICLE = /^(?:\p{Ll}{1,3}|della|dalla|dello|degli|bint)$/u;
@@ -28,7 +29,8 @@ export function tidyName(piece: string): string {
 
 /** True for what can be a person's name: a few words, no figures, no sentence, nobody's signature. */
 export function isPersonName(text: string): boolean {
-  if (text.length < 2 || text.length > LONGEST_NAME || /\d|[@:?!=<>{}#%]|https?|www\.|\.(?:com|org|net)\b/i.test(text)) return false;
+  if (text.length < 2 || text.length > LONGEST_NAME || /\d|[@:?!=<>{}#%]|https?|www\.|\.(?:com|org|net)\b/i.test(text))
+    return false;
   const words = text.replace(/,.*$/u, '').split(' ');
   if (words.length > MOST_WORDS || ORGANISATION.test(text) || containsPhrase('nobody', text)) return false;
   if (SMALL_LETTER.test(text) && words.length > 1) return false;

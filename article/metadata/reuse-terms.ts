@@ -11,21 +11,32 @@ const MOST_IN_FURNITURE = 80;
 /** From the end of the page upwards; below the article terms stand among the last lines. */
 const MOST_AT_END = 60;
 
-const FURNITURE = 'footer, [role=contentinfo], [class*=foot], [class*=Foot], [id*=foot], [class*=copyright], [class*=Copyright], [id*=copyright]';
+const FURNITURE =
+  'footer, [role=contentinfo], [class*=foot], [class*=Foot], [id*=foot], [class*=copyright], [class*=Copyright], [id*=copyright]';
 
 /** The sentence in which the outlet says how its text may be used: one that names both the use and its condition. */
 export function readReuseTerms(document: Document, base: string): Found<ReuseTerms> | undefined {
   return (
-    termsIn(textsInFurniture(document), base, 'footer', 0.9) ?? termsIn(lastTexts(document.body), base, 'end of the page', 0.6)
+    termsIn(textsInFurniture(document), base, 'footer', 0.9) ??
+    termsIn(lastTexts(document.body), base, 'end of the page', 0.6)
   );
 }
 
-function termsIn(texts: Iterable<Text>, base: string, source: string, confidence: number): Found<ReuseTerms> | undefined {
+function termsIn(
+  texts: Iterable<Text>,
+  base: string,
+  source: string,
+  confidence: number,
+): Found<ReuseTerms> | undefined {
   for (const node of texts) {
     if (!containsPhrase('reuseAct', node.data)) continue;
     const block = blockOf(node.parentElement!);
     const sentence = sentencesOf(block).find(
-      (text) => text.length >= SHORTEST && text.length <= LONGEST && containsPhrase('reuseAct', text) && containsPhrase('reuseCondition', text),
+      (text) =>
+        text.length >= SHORTEST &&
+        text.length <= LONGEST &&
+        containsPhrase('reuseAct', text) &&
+        containsPhrase('reuseCondition', text),
     );
     if (sentence) return found({ text: sentence, url: linkIn(block, sentence, base) }, source, confidence);
   }
@@ -60,7 +71,12 @@ function* lastTexts(root: Element): Generator<Text> {
 
 /** Long enough to name the use; an address or a name in a link is the condition's end. */
 function mayBeTerms(node: Text): boolean {
-  return node.length >= SHORTEST && node.length <= LONGEST_TEXT && /\S/.test(node.data) && node.parentElement!.localName !== 'a';
+  return (
+    node.length >= SHORTEST &&
+    node.length <= LONGEST_TEXT &&
+    /\S/.test(node.data) &&
+    node.parentElement!.localName !== 'a'
+  );
 }
 
 function blockOf(element: Element): Element {

@@ -14,7 +14,8 @@ const LONGEST_SIGNATURE = 300;
 const BETWEEN = /\s*(?:[;|/·•†\n]|\s[-–—]\s|،|、)\s*/u;
 
 /** What follows a name by comma and belongs to it: degrees and titles ("MD", "Ph.D.", "CFP®", "Jr."). */
-const POST_NOMINAL = /^(?:(?:[A-Z][\w-]?\.?){1,3}[A-Z]\.?[A-Z]*(?:-[A-Z]+)*[®™*]?|Ph\.?\s?D\.?|Psy\.?D\.?|Ed\.?D\.?|M\.?Ed\.?|Jr\.?|Sr\.?|[A-Z]{2,9}[®™]?(?:\s\([\w\s]+\))?)$/u;
+const POST_NOMINAL =
+  /^(?:(?:[A-Z][\w-]?\.?){1,3}[A-Z]\.?[A-Z]*(?:-[A-Z]+)*[®™*]?|Ph\.?\s?D\.?|Psy\.?D\.?|Ed\.?D\.?|M\.?Ed\.?|Jr\.?|Sr\.?|[A-Z]{2,9}[®™]?(?:\s\([\w\s]+\))?)$/u;
 
 /**
  * The people named in a signature, in its order: "By Jane Roe and John Doe, staff writer" names two. Nothing is
@@ -24,7 +25,7 @@ const POST_NOMINAL = /^(?:(?:[A-Z][\w-]?\.?){1,3}[A-Z]\.?[A-Z]*(?:-[A-Z]+)*[®�
  */
 export function personNames(signature: string, outlets: readonly string[]): string[] {
   const text = signature.replace(/\s+/gu, ' ').trim();
-  if (!text || text.length > LONGEST_SIGNATURE) return [];
+  if (!text || text.length > LONGEST_SIGNATURE || text.includes('://')) return [];
   const shut = new Set(outlets.map(foldTight));
   const parts = partsOf(text);
   const pieces = parts.flatMap(splitAtConjunctions).flatMap(piecesOf);
@@ -72,13 +73,17 @@ export function reporterAtStart(text: string): number {
 
 /** The parts between bars, without dates, from the last "written by" on to what names others. */
 function partsOf(text: string): string[] {
-  const parts = withoutDates(withoutByline(text)).split(BETWEEN).filter((part) => /\p{L}/u.test(part));
+  const parts = withoutDates(withoutByline(text))
+    .split(BETWEEN)
+    .filter((part) => /\p{L}/u.test(part));
   const start = parts.findLastIndex((part) => phraseAtStart('byline', part) > 0);
   const own = start > 0 ? [withoutByline(parts[start]!), ...parts.slice(start + 1)] : parts;
   const kept: string[] = [];
   for (const part of own) {
     const words = part.split(' ');
-    const end = words.findIndex((_, index) => OTHERS.some((kind) => phraseAtStart(kind, words.slice(index).join(' ')) > 0));
+    const end = words.findIndex((_, index) =>
+      OTHERS.some((kind) => phraseAtStart(kind, words.slice(index).join(' ')) > 0),
+    );
     if (words.length > MOST_SIGNED) break;
     kept.push(words.slice(0, end < 0 ? undefined : end).join(' '));
     if (end >= 0) break;
@@ -88,8 +93,9 @@ function partsOf(text: string): string[] {
 
 /** Takes the dates out, since a signature often shares its line with one. */
 function withoutDates(text: string): string {
-  return text.replace(/(\p{L}{3,})\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s\d{4})?|\d{1,2}\.?\s(\p{L}{3,})\.?(?:,?\s\d{4})?/gu, (date, before, after) =>
-    isMonth(before ?? after) ? ' | ' : date,
+  return text.replace(
+    /(\p{L}{3,})\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s\d{4})?|\d{1,2}\.?\s(\p{L}{3,})\.?(?:,?\s\d{4})?/gu,
+    (date, before, after) => (isMonth(before ?? after) ? ' | ' : date),
   );
 }
 

@@ -70,7 +70,8 @@ export function surroundingsOf(document: Document, headline: Element | undefined
       before.push(line);
     }
   }
-  if (!prose.length) prose.push(...after.filter(({ text }) => text.length >= SHORT_PROSE_LENGTH).map(({ block }) => block));
+  if (!prose.length)
+    prose.push(...after.filter(({ text }) => text.length >= SHORT_PROSE_LENGTH).map(({ block }) => block));
   const story = commonAncestor(headline, prose[0]) ?? document.body;
   const whole = story.closest('article, main, [role=main]') ?? story;
   return { headline, before, after, later: later.filter(({ block }) => whole.contains(block)), prose, story, whole };

@@ -14,11 +14,22 @@ const SEPARATOR = /\s*(?:\||-{2,}|::|»|«|›|•|·)\s*|\s+(?:[-–—~]|\/|\\
  * @param stated titles that the page states of its article, surest first
  * @param siteNames names the outlet goes by, to be cut off
  */
-export function readTitle(headline: Headline | undefined, stated: readonly Found<string>[], pageTitle: string, siteNames: readonly string[]): Found<string> | undefined {
-  const shown = headline && found(withoutOutlet(headline.text, siteNames), headline.element.localName, headline.confidence);
-  const told = stated.map((title, rank) => found(withoutSiteName(title.value, siteNames), title.source, 0.75 - 0.01 * rank));
+export function readTitle(
+  headline: Headline | undefined,
+  stated: readonly Found<string>[],
+  pageTitle: string,
+  siteNames: readonly string[],
+): Found<string> | undefined {
+  const shown =
+    headline && found(withoutOutlet(headline.text, siteNames), headline.element.localName, headline.confidence);
+  const told = stated.map((title, rank) =>
+    found(withoutSiteName(title.value, siteNames), title.source, 0.75 - 0.01 * rank),
+  );
   const cut = pageTitle ? found(withoutSiteName(pageTitle, siteNames), 'title', 0.5) : undefined;
-  return surest([shown, ...told, cut].filter((candidate) => candidate?.value), THRESHOLD);
+  return surest(
+    [shown, ...told, cut].filter((candidate) => candidate?.value),
+    THRESHOLD,
+  );
 }
 
 /** Cuts what is known to be the outlet's name, and what follows a bar; a dash in a visible headline is the headline's own. */
@@ -36,7 +47,14 @@ function withoutOutlet(title: string, siteNames: readonly string[]): string {
 export function titleVariants(title: string): string[] {
   const parts = splitTitle(title);
   if (parts.length < 2) return [title];
-  const cuts = [[0, -1], [0, -2], [1, 0], [1, -1]].map(([from, back]) => [from!, parts.length + back!] as const).filter(([from, to]) => to > from);
+  const cuts = [
+    [0, -1],
+    [0, -2],
+    [1, 0],
+    [1, -1],
+  ]
+    .map(([from, back]) => [from!, parts.length + back!] as const)
+    .filter(([from, to]) => to > from);
   return [title, ...cuts.map(([from, to]) => title.slice(parts[from]!.start, parts[to - 1]!.end).trim())];
 }
 
@@ -82,7 +100,8 @@ export function splitTitle(title: string): Part[] {
 function isName(part: string, names: ReadonlySet<string>): boolean {
   const tight = foldTight(part);
   if (names.has(tight)) return true;
-  for (const name of names) if (name.length > 4 && tight.startsWith(name) && tight.length < 1.6 * name.length) return true;
+  for (const name of names)
+    if (name.length > 4 && tight.startsWith(name) && tight.length < 1.6 * name.length) return true;
   return false;
 }
 
