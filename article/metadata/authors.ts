@@ -9,6 +9,8 @@ import type { StatedName } from './stated-article';
 
 /** An invented author is worse than none. */
 const THRESHOLD = 0.6;
+/** Likeliest first; what comes later is bios and cards. */
+const MOST_BYLINES = 16;
 
 const META_NAMES = [
   'author',
@@ -71,7 +73,7 @@ function both(told: Found<string[]>, shown: Found<string[]>): Found<string[]> {
 }
 
 function shownAuthors(bylines: readonly Byline[], outlets: readonly string[]): Found<string[]> | undefined {
-  for (const byline of bylines) {
+  for (const byline of bylines.slice(0, MOST_BYLINES)) {
     const names = personNames(byline.text, outlets);
     // Far from the headline only a first and a last name are taken for somebody.
     if (

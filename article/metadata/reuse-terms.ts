@@ -6,10 +6,10 @@ import { type Found, found } from './found';
 const SHORTEST = 12;
 const LONGEST = 400;
 /** Longest text that is looked into; terms stand in a line of their own or in a short notice. */
-const LONGEST_TEXT = 1500;
-const MOST_IN_FURNITURE = 80;
+const LONGEST_TEXT = 700;
+const MOST_IN_FURNITURE = 40;
 /** From the end of the page upwards; below the article terms stand among the last lines. */
-const MOST_AT_END = 60;
+const MOST_AT_END = 25;
 
 const FURNITURE =
   'footer, [role=contentinfo], [class*=foot], [class*=Foot], [id*=foot], [class*=copyright], [class*=Copyright], [id*=copyright]';

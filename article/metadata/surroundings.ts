@@ -38,6 +38,8 @@ const PROSE_LENGTH = 180;
 const PROSE_LINES = 2;
 const SIGNATURE_LENGTH = 120;
 const MOST_AFTER = 50;
+/** Text nodes passed on the way; a long story's signature below it is still reached. */
+const MOST_TEXTS = 800;
 const MOST_BEFORE = 14;
 /** A link with so much text leads to another story. */
 const OTHER_STORY_LENGTH = 30;
@@ -81,13 +83,17 @@ function* linesFrom(document: Document, start: Element | undefined, way: 'forwar
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   if (start) walker.currentNode = way === 'forwards' ? lastInside(start) : start;
   let line: Line | undefined;
-  for (let visited = 0; visited < 1500; visited++) {
+  let asked: Element | undefined;
+  let isSkipped = false;
+  for (let visited = 0; visited < MOST_TEXTS; visited++) {
     const node = (way === 'forwards' ? walker.nextNode() : walker.previousNode()) as Text | null;
     if (!node) break;
     const text = node.data.replace(/\s+/gu, ' ').trim();
     const parent = node.parentElement;
-    if (!text || !parent || parent.closest(SKIPPED)) continue;
+    if (!text || !parent) continue;
     const block = blockOf(parent);
+    if (block !== asked) [asked, isSkipped] = [block, !!block.closest(SKIPPED)];
+    if (isSkipped || (parent !== block && parent.closest(SKIPPED))) continue;
     if (line?.block !== block) {
       if (line) yield line;
       line = { block, text: '', pieces: [] };
