@@ -1,15 +1,28 @@
 import { phraseAtStart } from '../lexicon/match';
 import type { Byline } from './byline';
-import { fold } from './fold';
+import { fold, foldTight } from './fold';
 import { type Found, found } from './found';
 import type { MetaTags } from './meta-tags';
-import { personNames } from './person-name';
+import { isLoneWord } from './person-name';
+import { personNames } from './signature';
 import type { StatedName } from './stated-article';
 
 /** An invented author is worse than none. */
 const THRESHOLD = 0.6;
+/** Likeliest first; what comes later is bios and cards. */
+const MOST_BYLINES = 16;
 
-const META_NAMES = ['author', 'article:author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'og:article:author', 'citation_author'];
+const META_NAMES = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'og:article:author',
+];
 
 /**
  * The people who signed the article. What the page shows beside its headline counts for more than what its metadata say
@@ -18,29 +31,82 @@ const META_NAMES = ['author', 'article:author', 'article:author_name', 'parsely-
  * @param stated authors in structured data
  * @param outlets names of the outlet, which signs nothing
  */
-export function readAuthors(stated: readonly StatedName[], meta: MetaTags, bylines: readonly Byline[], outlets: readonly string[]): Found<string[]> | undefined {
-  const fromData = stated.filter(({ isPerson }) => isPerson).flatMap(({ name }) => personNames(name, outlets));
+export function readAuthors(
+  stated: readonly StatedName[],
+  meta: MetaTags,
+  bylines: readonly Byline[],
+  outlets: readonly string[],
+): Found<string[]> | undefined {
+  const people = stated.filter(({ isPerson }) => isPerson);
+  const owner = people.find(({ name, isSurelyPerson }) => isSurelyPerson && isOwner(name))?.name;
+  const shut = outlets.filter((outlet) => !owner || foldTight(outlet) !== foldTight(owner));
+  const fromData = people.flatMap(({ name }) => personNames(name, shut));
   const written = phraseAtStart('byline', meta.first('twitter:label1') ?? '') ? meta.all('twitter:data1') : [];
-  const fromMeta = [...META_NAMES.flatMap((name) => meta.all(name)), ...written].flatMap((name) => personNames(name, outlets));
-  const told = fromData.length ? found(unique(fromData), 'json-ld', 0.85) : fromMeta.length ? found(unique(fromMeta), 'meta[author]', 0.65) : undefined;
-  const shown = shownAuthors(bylines, outlets);
+  const cited = meta.all('citation_author').map((name) => name.replace(/^([^,]+),\s*([^,]+)$/u, '$2 $1'));
+  const fromMeta = [...META_NAMES.flatMap((name) => meta.all(name)), ...written, ...cited].flatMap((name) =>
+    personNames(name, shut),
+  );
+  const told = fromData.length
+    ? found(unique(fromData), 'json-ld', 0.85)
+    : fromMeta.length
+      ? found(unique(fromMeta), 'meta[author]', 0.65)
+      : undefined;
+  const shown = shownAuthors(bylines, shut);
   if (!told || !shown) return [told, shown].find((candidate) => candidate && candidate.confidence >= THRESHOLD);
   const agrees = told.value.some((name) => shown.value.some((other) => sharesWord(name, other)));
-  if (agrees) return { ...(shown.value.length > told.value.length ? shown : told), confidence: 0.95 };
+  if (agrees) return { ...both(told, shown), confidence: 0.95 };
   return shown.confidence >= told.confidence ? shown : told;
 }
 
+/** Some sites bear their one author's name. To be taken for that it takes the look of a first and a last name. */
+function isOwner(name: string): boolean {
+  return /^\p{Lu}[\p{Ll}.]*(?:\s\p{Lu}\.)?\s\p{Lu}\p{L}+$/u.test(name);
+}
+
+/**
+ * Where both name somebody in common, the shorter list is the signature: data name every contributor, and a box named "author"
+ * holds more than names. Only a plain line of names is trusted to name more people than the data do.
+ */
+function both(told: Found<string[]>, shown: Found<string[]>): Found<string[]> {
+  if (shown.value.length > told.value.length) return shown.source === 'line' ? shown : told;
+  return shown.value.length < told.value.length ? shown : told;
+}
+
 function shownAuthors(bylines: readonly Byline[], outlets: readonly string[]): Found<string[]> | undefined {
-  for (const byline of bylines) {
+  for (const byline of bylines.slice(0, MOST_BYLINES)) {
     const names = personNames(byline.text, outlets);
-    if (names.length) return found(names, byline.sign, byline.confidence);
+    // Far from the headline only a first and a last name are taken for somebody.
+    if (
+      !names.length ||
+      (isLoneWord(names[0]!) && (byline.confidence < 0.7 || (byline.sign === 'line' && /^[a-z]/.test(names[0]!))))
+    )
+      continue;
+    const besides = bylines.filter(
+      (other) => other.sign === 'rel=author' && byline.sign === 'rel=author' && isBeside(other.element, byline.element),
+    );
+    return found(
+      unique([...names, ...besides.flatMap(({ text }) => personNames(text, outlets))]),
+      byline.sign,
+      byline.confidence,
+    );
   }
   return undefined;
 }
 
+/** Two links of one line of authors. */
+function isBeside(one: Element, other: Element): boolean {
+  return (
+    one !== other &&
+    (one.parentElement === other.parentElement ||
+      one.parentElement?.parentElement === other.parentElement?.parentElement)
+  );
+}
+
 function sharesWord(one: string, other: string): boolean {
   const words = new Set(fold(one).split(' '));
-  return fold(other).split(' ').some((word) => word.length > 1 && words.has(word));
+  return fold(other)
+    .split(' ')
+    .some((word) => word.length > 1 && words.has(word));
 }
 
 function unique(names: readonly string[]): string[] {

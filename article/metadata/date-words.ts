@@ -1,5 +1,5 @@
 import { isoTime } from './iso-date';
-import { foldMonth, monthLanguages, monthWords, type MonthWord } from './month-words';
+import { foldMonth, type MonthWord, monthLanguages, monthWords } from './month-words';
 import { fromPersian } from './persian-date';
 
 /** A date in a line of text. */
@@ -26,7 +26,12 @@ export function readDates(line: string, language: string | undefined): WrittenDa
     const from = dates.at(-1)?.end ?? 0;
     const clock = clockNear(text, day, from, days[index + 1]?.start ?? text.length);
     const iso = isoTime(day.year, day.month, day.day, clock?.hours, clock?.minutes, '', clock?.zone);
-    if (iso) dates.push({ iso, start: Math.min(day.start, clock?.start ?? day.start), end: Math.max(day.end, clock?.end ?? day.end) });
+    if (iso)
+      dates.push({
+        iso,
+        start: Math.min(day.start, clock?.start ?? day.start),
+        end: Math.max(day.end, clock?.end ?? day.end),
+      });
   }
   return dates;
 }
@@ -51,7 +56,8 @@ const YEAR_LAST = /(?<!\d|[.:/])(\d{1,2})([-/.]|\.\s)(\d{1,2})\2(\d{4}|\d{2})(?!
 function inFigures(text: string, language: string | undefined): Day[] {
   const days: Day[] = [];
   for (const match of text.matchAll(YEAR_FIRST)) add(days, match, Number(match[1]), Number(match[3]), Number(match[4]));
-  for (const match of text.matchAll(ERA)) add(days, match, 2018 + (match[1] === '元' ? 1 : Number(match[1])), Number(match[2]), Number(match[3]));
+  for (const match of text.matchAll(ERA))
+    add(days, match, 2018 + (match[1] === '元' ? 1 : Number(match[1])), Number(match[2]), Number(match[3]));
   for (const match of text.matchAll(YEAR_LAST)) {
     const [one, other] = [Number(match[1]), Number(match[3])];
     const year = Number(match[4]) + (match[4]!.length === 2 ? 2000 : 0);
@@ -94,11 +100,15 @@ function daysByMonths(text: string, words: readonly RegExpMatchArray[], language
     const before = text.slice(Math.max(0, word.index! - REACH - 4), word.index!);
     const from = word.index! + word[0].length;
     const after = text.slice(from, from + REACH + 6);
-    const dayBefore = /(?<![\d:.])(\d{1,2})(?:st|nd|rd|th|er|[ºª.]|-\p{L}+)?[\s,]{0,2}(?:(?:de|of|d['’])\s?)?$/iu.exec(before);
+    const dayBefore = /(?<![\d:.])(\d{1,2})(?:st|nd|rd|th|er|[ºª.]|-\p{L}+)?[\s,]{0,2}(?:(?:de|of|d['’])\s?)?$/iu.exec(
+      before,
+    );
     const dayAfter = /^[.,]?\s{0,2}(\d{1,2})(?:st|nd|rd|th|-\p{L}+)?(?![\d:])/iu.exec(after);
     const day = dayBefore ?? dayAfter;
     if (!day) continue;
-    const yearAfter = /^\D{0,12}?(?:\d{1,2}\D{1,5})??(\d{4})(?!\d)/u.exec(dayBefore ? after : after.slice(dayAfter![0].length));
+    const yearAfter = /^\D{0,12}?(?:\d{1,2}\D{1,5})??(\d{4})(?!\d)/u.exec(
+      dayBefore ? after : after.slice(dayAfter![0].length),
+    );
     const yearBefore = /(\d{4})\D{1,10}(?:\d{1,2}\D{0,4})?$/u.exec(before);
     const year = yearAfter ?? yearBefore;
     if (!year) continue;
@@ -134,7 +144,8 @@ interface Clock {
   end: number;
 }
 
-const CLOCK_AFTER = /^[^\d\n]{0,24}?(?<![\d.])(\d{1,2})(?:[:：h]|時|\.(?=\d{2}(?:\s*(?:uhr|hrs))?(?![\d.])))\s?(\d{2})(?::\d{2})?(?!\d)\s?([ap])?\.?(?:m\b)?\.?/iu;
+const CLOCK_AFTER =
+  /^[^\d\n]{0,24}?(?<![\d.])(\d{1,2})(?:[:：h]|時|\.(?=\d{2}(?:\s*(?:uhr|hrs))?(?![\d.])))\s?(\d{2})(?::\d{2})?(?!\d)\s?([ap])?\.?(?:m\b)?\.?/iu;
 const CLOCK_BEFORE = /(?<![\d.:])(\d{1,2}):(\d{2})(?::\d{2})?\s?([ap])?\.?(?:m\b)?\.?[^\d\p{L}]{0,4}$/iu;
 const ZONE = /^[\s(]{0,2}(?:(?:utc|gmt)\s?([+−-]\s?\d{1,2})?(?::?(\d{2}))?|(z)\b)/iu;
 

@@ -8,7 +8,8 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'yi', 'ur', 'ps', 'ckb', 'ug', 
  */
 export function readDirection(document: Document, language: string | undefined, sample: string): 'ltr' | 'rtl' {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const hebrewOrArabic = sample.match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu)?.length ?? 0;
+  const hebrewOrArabic =
+    sample.match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu)?.length ?? 0;
   if (letters >= 20) return hebrewOrArabic > letters / 2 ? 'rtl' : 'ltr';
   const stated = document.documentElement.getAttribute('dir') ?? document.body.getAttribute('dir');
   if (stated) return stated.toLowerCase() === 'rtl' ? 'rtl' : 'ltr';

@@ -9,27 +9,57 @@ const MOST_EDITIONS = 40;
 const LONGEST_LABEL = 20;
 
 /** The same story in other languages: `hreflang` links, and language switches that lead to a story and not to a front page. */
-export function readEditions(document: Document, url: URL, base: string, language: string | undefined, canonical: string): Found<Edition[]> | undefined {
-  const stated = collect(document.querySelectorAll('link[rel~=alternate][hreflang]'), (link) => link.getAttribute('hreflang'), url, base, language, canonical);
+export function readEditions(
+  document: Document,
+  url: URL,
+  base: string,
+  language: string | undefined,
+  canonical: string,
+): Found<Edition[]> | undefined {
+  const stated = collect(
+    document.querySelectorAll('link[rel~=alternate][hreflang]'),
+    (link) => link.getAttribute('hreflang'),
+    url,
+    base,
+    language,
+    canonical,
+  );
   const labels = editionLabels();
   const switches = collect(
     document.querySelectorAll('a[href]'),
     (link) => link.getAttribute('hreflang') ?? labelOf(link, labels),
-    url, base, language, canonical,
+    url,
+    base,
+    language,
+    canonical,
   );
   const editions = [...stated];
-  for (const edition of switches) if (!editions.some((other) => other.language === edition.language)) editions.push(edition);
+  for (const edition of switches)
+    if (!editions.some((other) => other.language === edition.language)) editions.push(edition);
   if (!editions.length || editions.length > MOST_EDITIONS) return undefined;
   return found(editions, stated.length ? 'link[hreflang]' : 'language switch', stated.length ? 0.9 : 0.7);
 }
 
-function collect(links: Iterable<Element>, tagOf: (link: Element) => string | null | undefined, url: URL, base: string, own: string | undefined, canonical: string): Edition[] {
+function collect(
+  links: Iterable<Element>,
+  tagOf: (link: Element) => string | null | undefined,
+  url: URL,
+  base: string,
+  own: string | undefined,
+  canonical: string,
+): Edition[] {
   const editions = new Map<string, Edition>();
   for (const link of links) {
     const language = languageTag(tagOf(link));
     const target = language && URL.parse(link.getAttribute('href') ?? '', base);
     if (!target || !/^https?:$/.test(target.protocol) || !sameSite(target, url) || isFrontPath(target)) continue;
-    if (target.href === url.href || target.href === canonical || primary(language) === primary(own) || editions.has(language)) continue;
+    if (
+      target.href === url.href ||
+      target.href === canonical ||
+      primary(language) === primary(own) ||
+      editions.has(language)
+    )
+      continue;
     editions.set(language, { language, url: target.href });
   }
   return [...editions.values()];
@@ -47,5 +77,7 @@ function labelOf(link: Element, labels: ReadonlyMap<string, string>): string | u
 }
 
 function editionLabels(): ReadonlyMap<string, string> {
-  return new Map(LEXICONS.flatMap(({ language, editionLabels }) => editionLabels.map((label) => [label, language] as const)));
+  return new Map(
+    LEXICONS.flatMap(({ language, editionLabels }) => editionLabels.map((label) => [label, language] as const)),
+  );
 }

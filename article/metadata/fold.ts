@@ -3,7 +3,12 @@
  * compare equal whatever their quotation marks, dashes and capitals.
  */
 export function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\u0307/g, '').replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\u0307/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** The same without spaces: `Caliber.Az`, `caliber az` and `caliberaz` are one name. */

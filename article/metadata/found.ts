@@ -15,7 +15,8 @@ export function found<T>(value: T, source: string, confidence: number): Found<T>
 export function surest<T>(candidates: readonly (Found<T> | undefined)[], threshold: number): Found<T> | undefined {
   let best: Found<T> | undefined;
   for (const candidate of candidates) {
-    if (candidate && candidate.confidence >= threshold && candidate.confidence > (best?.confidence ?? 0)) best = candidate;
+    if (candidate && candidate.confidence >= threshold && candidate.confidence > (best?.confidence ?? 0))
+      best = candidate;
   }
   return best;
 }

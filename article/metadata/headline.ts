@@ -1,6 +1,7 @@
 import { lineOf } from '../body/text';
 import { isFrontPath } from './clean-url';
 import { fold, foldTight, likeness } from './fold';
+import { HIDDEN } from './surroundings';
 
 /** The headline as the page shows it. */
 export interface Headline {
@@ -19,7 +20,7 @@ const LONGEST_HEADLINE = 400;
 const SURE = 0.9;
 
 /** Parts of a page whose headings are of something else. */
-const ELSEWHERE = 'nav, footer, [role=navigation], [role=dialog], [hidden], [style*="display:none"], [style*="display: none"]';
+const ELSEWHERE = `nav, footer, [role=navigation], [role=dialog], ${HIDDEN}`;
 
 /**
  * Finds the headline in the page. The page's titles decide, since the first `h1` may be the logo or a breaking line of
@@ -28,17 +29,25 @@ const ELSEWHERE = 'nav, footer, [role=navigation], [role=dialog], [hidden], [sty
  * @param titles what the page calls itself (`og:title`, JSON-LD's headline, `title`), with and without the outlet's name
  * @param outlets names of the outlet: a heading that says no more is the logo
  */
-export function findHeadline(document: Document, url: URL, titles: readonly string[], outlets: readonly string[]): Headline | undefined {
+export function findHeadline(
+  document: Document,
+  url: URL,
+  titles: readonly string[],
+  outlets: readonly string[],
+): Headline | undefined {
   const folded = [...new Set(titles.map(fold).filter(Boolean))];
   const names = new Set(outlets.map(foldTight));
   const isStory = ({ element, text }: Headline) => !names.has(foldTight(text)) && !leadsHome(element, url);
   const firsts = headingsOf(document, 'h1').filter(isStory);
   const inH1 = bestOf(firsts, folded);
   if (inH1 && inH1.confidence >= SURE) return inH1;
-  const others = headingsOf(document, '[itemprop~="headline"], h2, h3, [class*="headline" i], [class*="title" i]').filter(isStory);
+  const others = headingsOf(
+    document,
+    '[itemprop~="headline"], h2, h3, [class*=headline], [class*=Headline], [class*=title], [class*=Title]',
+  ).filter(isStory);
   const named = bestOf(others, folded);
-  if (named && named.confidence >= (inH1 ? 1 : SURE)) return named;
-  return inH1 ?? byPlace(firsts) ?? (firsts.length ? undefined : inPlainText(document, folded));
+  if (named && named.confidence >= SURE && named.confidence > (inH1?.confidence ?? 0) + 0.2) return named;
+  return inH1 ?? byPlace(firsts, folded) ?? (firsts.length ? undefined : inPlainText(document, folded));
 }
 
 function leadsHome(element: Element, url: URL): boolean {
@@ -51,7 +60,13 @@ function headingsOf(document: Document, selector: string): Headline[] {
   const headings: Headline[] = [];
   for (const element of document.querySelectorAll(selector)) {
     if (headings.length >= MOST_HEADINGS) break;
-    if (element.localName === 'title' || element.childElementCount > 12 || !element.closest('body') || element.closest(ELSEWHERE)) continue;
+    if (
+      element.localName === 'title' ||
+      element.childElementCount > 12 ||
+      !element.closest('body') ||
+      element.closest(ELSEWHERE)
+    )
+      continue;
     const text = headlineText(element);
     if (text && text.length <= LONGEST_HEADLINE) headings.push({ element, text, confidence: 0 });
   }
@@ -61,14 +76,14 @@ function headingsOf(document: Document, selector: string): Headline[] {
 function bestOf(headings: readonly Headline[], titles: readonly string[]): Headline | undefined {
   let best: Headline | undefined;
   for (const heading of headings) {
-    const fitting = fit(heading, titles);
+    const fitting = agreement(heading, titles);
     if (fitting && fitting.confidence > (best?.confidence ?? 0)) best = fitting;
   }
   return best;
 }
 
 /** How well a heading agrees with the titles; where only a part of it does (a kicker stands before), that part counts. */
-function fit(heading: Headline, titles: readonly string[]): Headline | undefined {
+function agreement(heading: Headline, titles: readonly string[]): Headline | undefined {
   const text = fold(heading.text);
   if (!text) return undefined;
   let confidence = 0;
@@ -78,23 +93,32 @@ function fit(heading: Headline, titles: readonly string[]): Headline | undefined
     if (like >= LEAST_LIKENESS) confidence = Math.max(confidence, 0.78 + 0.15 * like);
     else if (` ${title} `.includes(` ${text} `) && text.includes(' ')) confidence = Math.max(confidence, 0.78);
   }
-  const part = partThatIs(heading.element, titles);
+  const part = confidence < 1 ? partThatIs(heading.element, titles) : undefined;
   if (part) return { ...heading, text: part, confidence: 0.98 };
   return confidence ? { ...heading, confidence } : undefined;
 }
 
-/** The text of the heading without its first or last piece, if that is what a title says. */
+const MOST_PIECES = 6;
+const SHORTEST_PART = 12;
+
+/** The text of the heading without its first or last pieces (a kicker, a date, a counter), if that is what a title says. */
 function partThatIs(element: Element, titles: readonly string[]): string | undefined {
-  const pieces = [...element.childNodes].map((node) => lineOf(node)).filter(Boolean);
-  if (pieces.length < 2 || pieces.length > 4) return undefined;
-  return [pieces.slice(1), pieces.slice(0, -1)].map((part) => part.join(' ')).find((part) => titles.includes(fold(part)));
+  if (!element.firstElementChild) return undefined;
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const pieces: string[] = [];
+  while (walker.nextNode() && pieces.length <= MOST_PIECES)
+    if (walker.currentNode.nodeValue!.trim()) pieces.push(lineOf(walker.currentNode));
+  const cuts = pieces.slice(1).flatMap((_, index) => [pieces.slice(index + 1), pieces.slice(0, index + 1)]);
+  return cuts.map((part) => part.join(' ')).find((part) => part.length >= SHORTEST_PART && titles.includes(fold(part)));
 }
 
-/** Without titles to compare with: the first `h1` that is no link home and no label. */
-function byPlace(headings: readonly Headline[]): Headline | undefined {
+/** No title says it: the first `h1` that is no link home and no label. One that shares no word with the titles may be a wall's. */
+function byPlace(headings: readonly Headline[], titles: readonly string[]): Headline | undefined {
   const plain = headings.filter(({ element }) => !element.querySelector('img, svg') && !element.closest('a, aside'));
   const first = plain.find(({ text }) => text.length > 15) ?? plain[0];
-  return first && { ...first, confidence: plain.length === 1 ? 0.77 : 0.5 };
+  if (!first) return undefined;
+  const shares = !titles.length || titles.some((title) => likeness(title, fold(first.text)) > 0);
+  return { ...first, confidence: plain.length === 1 && shares ? 0.74 : 0.5 };
 }
 
 /** Old pages have no headings: the element whose whole text is the title. */
@@ -104,7 +128,10 @@ function inPlainText(document: Document, titles: readonly string[]): Headline | 
     const length = node.nodeValue!.length;
     if (length < 10 || length > LONGEST_HEADLINE || node.parentElement!.closest('a')) continue;
     const text = fold(node.nodeValue!);
-    if (text.length >= 10 && titles.some((title) => title === text || ` ${title} `.includes(` ${text} `) && text.length > 0.5 * title.length)) {
+    if (
+      text.length >= 10 &&
+      titles.some((title) => title === text || (` ${title} `.includes(` ${text} `) && text.length > 0.5 * title.length))
+    ) {
       return { element: node.parentElement!, text: lineOf(node), confidence: 0.8 };
     }
   }
@@ -112,7 +139,8 @@ function inPlainText(document: Document, titles: readonly string[]): Headline | 
 }
 
 /** Pieces of a heading that are heard or clicked but not read as its words. */
-const NOT_WORDS = 'button, svg, sup > a, [hidden], [class*="sr-only"], [class*="visually-hidden"], [class*="screen-reader"], [class*="anchor"]';
+const NOT_WORDS =
+  'button, svg, sup > a, [hidden], [class*="sr-only"], [class*="visually-hidden"], [class*="screen-reader"], [class*="anchor"]';
 
 /** The heading's words; a line break in it parts words. */
 function headlineText(element: Element): string {

@@ -18,17 +18,28 @@ export function readIsoDate(text: string): string | undefined {
   return undefined;
 }
 
-const ISO = /^(\d{4})[-/]?(\d{1,2})[-/]?(\d{1,2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?|T?\s*$)/i;
-const MAIL = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})(?:[\s,]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
+const ISO =
+  /^(\d{4})[-/]?(\d{1,2})[-/]?(\d{1,2})(?:[T\s]+(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?|T?\s*$)/i;
+const MAIL =
+  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4})(?:[\s,]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
 const MAIL_MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 
 const FIRST_YEAR = 1800;
 
 /** Puts the parts together; undefined if they are no day of the calendar. Only `hours` with `minutes` make a time. */
-export function isoTime(year: string | number, month: string | number, day: string | number, hours?: string | number, minutes?: string | number, seconds?: string, zone?: string): string | undefined {
+export function isoTime(
+  year: string | number,
+  month: string | number,
+  day: string | number,
+  hours?: string | number,
+  minutes?: string | number,
+  seconds?: string,
+  zone?: string,
+): string | undefined {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   const date = new Date(Date.UTC(y, m - 1, d));
-  if (y < FIRST_YEAR || y > new Date().getUTCFullYear() + 1 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return undefined;
+  if (y < FIRST_YEAR || y > new Date().getUTCFullYear() + 1 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d)
+    return undefined;
   const written = date.toISOString().slice(0, 10);
   if (hours === undefined || minutes === undefined || Number(hours) > 23 || Number(minutes) > 59) return written;
   if (Number(hours) === 0 && Number(minutes) === 0 && Number(seconds ?? 0) === 0) return written;

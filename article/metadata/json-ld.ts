@@ -59,12 +59,15 @@ export function listOf(value: unknown): unknown[] {
 export function textOf(value: unknown): string | undefined {
   const one = Array.isArray(value) ? value[0] : value;
   const text = isThing(one) ? (one['@value'] ?? one.name) : one;
-  return typeof text === 'string' && text.trim() ? unescape(text).replace(/\s+/gu, ' ').trim() : undefined;
+  return typeof text === 'string' && text.trim() ? withoutEntities(text).replace(/\s+/gu, ' ').trim() : undefined;
 }
 
 /** Reads JSON with the faults that content systems make: comments round it, raw line breaks in strings, commas too many. */
 function parse(script: string): unknown {
-  const text = script.replace(/^\s*(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?(?:\s*\*\/)?|(?:\/\*|\/\/)?\s*(?:\]\]>)?\s*(?:\*\/|-->)?;?\s*$/g, '');
+  const text = script.replace(
+    /^\s*(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[)?(?:\s*\*\/)?|(?:\/\*|\/\/)?\s*(?:\]\]>)?\s*(?:\*\/|-->)?;?\s*$/g,
+    '',
+  );
   for (const attempt of [(raw: string) => raw, mend]) {
     try {
       return JSON.parse(attempt(text));
@@ -78,11 +81,28 @@ function mend(text: string): string {
   return text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([}\]])/g, '$1');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', hellip: '…', ndash: '–', mdash: '—' };
-const QUOTES: Readonly<Record<string, string>> = { lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+};
+const QUOTES: Readonly<Record<string, string>> = {
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+};
 
 /** Content systems put text escaped for HTML into JSON; no document is asked, since this is no HTML. */
-function unescape(text: string): string {
+function withoutEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w+));/gi, (whole, decimal, hex, name) => {
     if (name) return ENTITIES[name.toLowerCase()] ?? QUOTES[name] ?? whole;

@@ -1,5 +1,6 @@
 import { type Found, found } from './found';
 import type { MetaTags } from './meta-tags';
+import { languageOfText } from './text-language';
 
 /** Scripts that belong to few of our languages: a page in one of them that claims to be another's is wrong. */
 const SCRIPTS: readonly { letters: RegExp; languages: readonly string[] }[] = [
@@ -9,19 +10,57 @@ const SCRIPTS: readonly { letters: RegExp; languages: readonly string[] }[] = [
   { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, languages: ['ja'] },
   { letters: /\p{Script=Han}/gu, languages: ['zh', 'ja', 'yue'] },
   { letters: /\p{Script=Arabic}/gu, languages: ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'az', 'ku', 'sd'] },
-  { letters: /\p{Script=Cyrillic}/gu, languages: ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'tg', 'mn', 'tt', 'ba', 'os', 'uz', 'az', 'ab', 'ce', 'cv'] },
+  {
+    letters: /\p{Script=Cyrillic}/gu,
+    languages: [
+      'ru',
+      'uk',
+      'be',
+      'bg',
+      'sr',
+      'mk',
+      'kk',
+      'ky',
+      'tg',
+      'mn',
+      'tt',
+      'ba',
+      'os',
+      'uz',
+      'az',
+      'ab',
+      'ce',
+      'cv',
+    ],
+  },
   { letters: /\p{Script=Hangul}/gu, languages: ['ko'] },
 ];
 
 /** Old codes, and names of languages where codes belong. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { iw: 'he', ji: 'yi', in: 'id', english: 'en', arm: 'hy', geo: 'ka', ua: 'uk', cn: 'zh', jp: 'ja', gr: 'el' };
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  iw: 'he',
+  ji: 'yi',
+  in: 'id',
+  english: 'en',
+  arm: 'hy',
+  geo: 'ka',
+  ua: 'uk',
+  cn: 'zh',
+  jp: 'ja',
+  gr: 'el',
+};
 
 /**
  * The language of the text: what the page states, unless the text is in a script which that language is not written in.
  *
  * @param sample a few hundred characters of the article
  */
-export function readLanguage(document: Document, meta: MetaTags, stated: string | undefined, sample: string): Found<string> | undefined {
+export function readLanguage(
+  document: Document,
+  meta: MetaTags,
+  stated: string | undefined,
+  sample: string,
+): Found<string> | undefined {
   const html = document.documentElement;
   const candidates = [
     [html.getAttribute('lang'), 'html[lang]'],
@@ -36,14 +75,19 @@ export function readLanguage(document: Document, meta: MetaTags, stated: string 
     const language = languageTag(tag);
     if (language && fits(language, script)) return found(language, source, script ? 0.95 : 0.85);
   }
-  return script ? found(script[0]!, 'script of the text', 0.6) : undefined;
+  const guess = script?.[0] ?? languageOfText(sample);
+  return guess ? found(guess, 'text', 0.6) : undefined;
 }
 
 /**
  * The tag as BCP 47 writes it, or undefined if it is none. A region is kept only where it says which written language is meant.
  */
 export function languageTag(tag: string | null | undefined): string | undefined {
-  const written = tag?.trim().split(/[,;\s]/, 1)[0]?.replaceAll('_', '-').toLowerCase();
+  const written = tag
+    ?.trim()
+    .split(/[,;\s]/, 1)[0]
+    ?.replaceAll('_', '-')
+    .toLowerCase();
   if (!written || !/^[a-z]{2,8}(?:-[a-z\d]{2,8})*$/.test(written)) return undefined;
   const [first, ...rest] = written.split('-');
   try {

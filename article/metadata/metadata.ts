@@ -3,7 +3,7 @@ import { lineOf } from '../body/text';
 import type { Snapshot } from '../snapshot/snapshot';
 import { readAuthors } from './authors';
 import { findBylines } from './byline';
-import { cleanUrl } from './clean-url';
+import { cleanUrl, isFrontPath } from './clean-url';
 import { readDirection } from './direction';
 import { readEditions } from './editions';
 import { type Found, found } from './found';
@@ -65,37 +65,88 @@ export function readMetadata(snapshot: Snapshot): Metadata {
   const pageTitle = document.title.trim();
   const ogTitle = meta.found(0.8, 'og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title');
   const h1 = document.querySelector('h1');
-  const stated = merge(statedInJsonLd(data, url, [ogTitle?.value ?? '', pageTitle, h1 ? lineOf(h1).slice(0, 300) : '']), statedInMicrodata(document));
-  const statedTitles = [ogTitle, stated?.headline ? found(stated.headline, 'json-ld', 0.8) : undefined].filter((title) => !!title);
+  const stated = merge(
+    statedInJsonLd(data, url, [ogTitle?.value ?? '', pageTitle, h1 ? lineOf(h1).slice(0, 300) : '']),
+    statedInMicrodata(document),
+  );
+  const statedTitles = [ogTitle, stated?.headline ? found(stated.headline, 'json-ld', 0.8) : undefined].filter(
+    (title) => !!title,
+  );
 
   const known = [meta.first('og:site_name'), stated?.publisher, hostName(url)].filter((name) => !!name) as string[];
-  const headline = findHeadline(document, url, [...statedTitles.map(({ value }) => value), pageTitle].flatMap(titleVariants), known);
+  const headline = findHeadline(
+    document,
+    url,
+    [...statedTitles.map(({ value }) => value), pageTitle].flatMap(titleVariants),
+    known,
+  );
   const siteName = readSiteName(document, meta, stated?.publisher, url, headline?.text);
   const outlets = [...(siteName ? [siteName.value] : []), ...known, url.hostname];
-  const title = readTitle(headline, statedTitles, pageTitle, outlets);
+  // A host may bear its author's name.
+  const signsNothing = outlets.filter((name) => name !== hostName(url));
+  const title =
+    isFrontPath(url) && pageTitle
+      ? found(pageTitle, 'title', 0.5)
+      : readTitle(headline, statedTitles, pageTitle, outlets);
 
   const surroundings = surroundingsOf(document, headline?.element);
-  const sample = `${title?.value ?? ''} ${surroundings.after.map(({ text }) => text).join(' ').slice(0, 600)}`;
+  const sample = `${title?.value ?? ''} ${surroundings.after
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, 600)}`;
   const language = readLanguage(document, meta, stated?.language, sample);
-  const dates = readPublished(stated, meta, surroundings, url, document.documentElement.getAttribute('lang') ?? language?.value);
+  const dates = readPublished(
+    stated,
+    meta,
+    surroundings,
+    url,
+    document.documentElement.getAttribute('lang') ?? language?.value,
+  );
   const bylines = findBylines(document, headline?.element, surroundings);
   const description = meta.first('og:description', 'description', 'twitter:description') ?? stated?.description;
-  const standFirst = readStandFirst(surroundings, title?.value ?? '', description);
-  const canonical = cleanUrl(url, document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? meta.first('og:url'));
+  const signed = [...bylines.map(({ element }) => element), ...dates.shown];
+  const standFirst = readStandFirst(surroundings, title?.value ?? '', signed);
+  const canonical = cleanUrl(
+    url,
+    document.querySelector('link[rel~=canonical]')?.getAttribute('href') ?? meta.first('og:url'),
+  );
+
+  const authors = readAuthors(stated?.authors ?? [], meta, bylines, signsNothing);
 
   const fields = {
     title: title ?? found(url.host, 'address', 0.1),
     standFirst,
-    authors: readAuthors(stated?.authors ?? [], meta, bylines, outlets),
+    authors,
     siteName,
     publishedTime: dates.published,
     modifiedTime: dates.modified,
-    section: readSection(meta, stated?.section, data, document, surroundings, title?.value ?? '', outlets),
+    section: readSection({
+      document,
+      url,
+      meta,
+      data,
+      stated: stated?.section,
+      surroundings,
+      headline: title?.value ?? '',
+      outlets,
+      authors: authors?.value ?? [],
+    }),
     language,
-    canonicalUrl: found(canonical.url, canonical.fromPage ? 'link[canonical]' : 'address', canonical.fromPage ? 0.95 : 0.7),
+    canonicalUrl: found(
+      canonical.url,
+      canonical.fromPage ? 'link[canonical]' : 'address',
+      canonical.fromPage ? 0.95 : 0.7,
+    ),
     editions: readEditions(document, url, base, language?.value, canonical.url),
     reuseTerms: readReuseTerms(document, base),
-    leadImage: readLeadImage(document, snapshot.page, headline?.element, surroundings, [meta.first('og:image', 'og:image:url', 'twitter:image'), stated?.image], base),
+    leadImage: readLeadImage(
+      document,
+      snapshot.page,
+      headline?.element,
+      surroundings,
+      [meta.first('og:image', 'og:image:url', 'twitter:image'), stated?.image],
+      base,
+    ),
   };
   return {
     title: fields.title.value,
@@ -117,7 +168,7 @@ export function readMetadata(snapshot: Snapshot): Metadata {
     headline: headline?.element,
     description,
     articleBody: stated?.articleBody,
-    shown: [...new Set([...bylines.map(({ element }) => element), ...dates.shown, ...(standFirst ? [standFirst.element] : [])])],
+    shown: [...new Set([...signed, ...(standFirst ? [standFirst.element] : [])])],
     types: [...data.things.flatMap(typesOf), meta.first('og:type') ?? ''].filter(Boolean),
     leadPicture: fields.leadImage?.element,
     statedArticle: !!stated?.isArticle || meta.first('og:type')?.toLowerCase() === 'article',
@@ -128,7 +179,8 @@ export function readMetadata(snapshot: Snapshot): Metadata {
 function merge(data: StatedArticle | undefined, attributes: StatedArticle | undefined): StatedArticle | undefined {
   if (!data || !attributes) return data ?? attributes;
   const merged = { ...attributes, isArticle: data.isArticle || attributes.isArticle };
-  for (const [key, value] of Object.entries(data)) if (value !== undefined && key !== 'isArticle') Object.assign(merged, { [key]: value });
+  for (const [key, value] of Object.entries(data))
+    if (value !== undefined && key !== 'isArticle') Object.assign(merged, { [key]: value });
   if (!data.authors.length) merged.authors = attributes.authors;
   return merged;
 }

@@ -6,7 +6,9 @@ import type { StatedArticle } from './stated-article';
  * nearest scope is an article count; a page of several scopes gives that of the first which has a headline or a text.
  */
 export function statedInMicrodata(document: Document): StatedArticle | undefined {
-  const scopes = [...document.querySelectorAll('[itemscope][itemtype*="Article"], [itemscope][itemtype*="BlogPosting"]')];
+  const scopes = [
+    ...document.querySelectorAll('[itemscope][itemtype*="Article"], [itemscope][itemtype*="BlogPosting"]'),
+  ];
   const properties = scopes.length ? [...document.querySelectorAll('[itemprop]')] : [];
   for (const scope of scopes.slice(0, 3)) {
     const own = new Map<string, Element>();
@@ -25,12 +27,12 @@ function scopeOf(element: Element): Element | null {
 }
 
 function read(own: ReadonlyMap<string, Element>, scope: Element): StatedArticle {
-  const value = (name: string) => valueOf(own.get(name));
+  const value = (name: string) => statedBy(own.get(name));
   const authors = [...scope.querySelectorAll('[itemprop~="author"]')].filter((author) => scopeOf(author) === scope);
   return {
     headline: value('headline'),
     authors: authors.flatMap((author) => {
-      const name = valueOf(author.querySelector('[itemprop~="name"]') ?? author);
+      const name = statedBy(author.querySelector('[itemprop~="name"]') ?? author);
       return name ? [{ name, isPerson: !/Organization/.test(author.getAttribute('itemtype') ?? '') }] : [];
     }),
     publishedTime: value('datePublished'),
@@ -39,13 +41,13 @@ function read(own: ReadonlyMap<string, Element>, scope: Element): StatedArticle 
     language: value('inLanguage'),
     description: value('description'),
     image: own.get('image')?.querySelector('[itemprop~="url"]')?.getAttribute('content') ?? addressOf(own.get('image')),
-    publisher: valueOf(own.get('publisher')?.querySelector('[itemprop~="name"]') ?? undefined),
+    publisher: statedBy(own.get('publisher')?.querySelector('[itemprop~="name"]') ?? undefined),
     isArticle: true,
   };
 }
 
 /** By the standard a machine's value stands in `content` or `datetime`, otherwise the text is meant. */
-function valueOf(element: Element | undefined): string | undefined {
+function statedBy(element: Element | undefined): string | undefined {
   if (!element) return undefined;
   const stated = element.getAttribute('content') ?? element.getAttribute('datetime');
   if (stated !== null) return stated.trim() || undefined;

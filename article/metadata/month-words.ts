@@ -1,7 +1,12 @@
 import { LEXICONS } from '../lexicon/index';
 
 /** Where one language's pages use different names or calendars, the locales that have them. */
-const LOCALES: Readonly<Record<string, readonly string[]>> = { ar: ['ar-EG', 'ar-SY', 'ar-DZ'], pt: ['pt-BR'], zh: [], ja: [] };
+const LOCALES: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar-EG', 'ar-SY', 'ar-DZ'],
+  pt: ['pt-BR'],
+  zh: [],
+  ja: [],
+};
 
 /** What a month's name in a language stands for. */
 export interface MonthWord {
@@ -20,8 +25,10 @@ const tables = new Map<string, ReadonlyMap<string, MonthWord>>();
  * @param language primary subtag
  */
 export function monthWords(language: string): ReadonlyMap<string, MonthWord> {
-  let table = tables.get(language);
-  if (!table) tables.set(language, (table = makeTable(language)));
+  const made = tables.get(language);
+  if (made) return made;
+  const table = makeTable(language);
+  tables.set(language, table);
   return table;
 }
 
@@ -38,7 +45,11 @@ export function isMonth(word: string): boolean {
 
 /** A word without case, full stop, lengthening marks and combining points. */
 export function foldMonth(word: string): string {
-  return word.toLowerCase().normalize('NFKC').replace(/[.\u0307\u0640\u0654\u200c]/g, '').replace(/ۀ/g, 'ه');
+  return word
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(/\u0307|\u0654|[.\u0640\u200c]/g, '')
+    .replace(/ۀ/g, 'ه');
 }
 
 function makeTable(language: string): ReadonlyMap<string, MonthWord> {
@@ -55,7 +66,11 @@ function makeTable(language: string): ReadonlyMap<string, MonthWord> {
 function addFromIntl(table: Map<string, MonthWord>, locale: string, calendar: string): void {
   if (!Intl.DateTimeFormat.supportedLocalesOf(locale).length) return;
   const tag = `${locale}-u-ca-${calendar}-nu-latn`;
-  const forms: Intl.DateTimeFormatOptions[] = [{ month: 'long', day: 'numeric' }, { month: 'long' }, { month: 'short', day: 'numeric' }];
+  const forms: Intl.DateTimeFormatOptions[] = [
+    { month: 'long', day: 'numeric' },
+    { month: 'long' },
+    { month: 'short', day: 'numeric' },
+  ];
   for (const form of forms) {
     const format = new Intl.DateTimeFormat(tag, { ...form, timeZone: 'UTC' });
     for (let index = 0; index < 12; index++) {

@@ -1,6 +1,15 @@
 /** A day of the Iranian calendar as one of ours, or undefined if there is none such. Uses the browser's own tables. */
-export function fromPersian(year: number, month: number, day: number): { year: number; month: number; day: number } | undefined {
-  const format = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+export function fromPersian(
+  year: number,
+  month: number,
+  day: number,
+): { year: number; month: number; day: number } | undefined {
+  const format = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
   const about = Date.UTC(year + 621, 2, 21) + ((month - 1) * 30.5 + day - 1) * DAY;
   for (const step of [0, 1, -1, 2, -2, 3, -3, 4, -4]) {
     const date = new Date(about + step * DAY);

@@ -1,106 +1,43 @@
-import { isPhrase, containsPhrase, phraseAtStart } from '../lexicon/match';
-import { foldTight } from './fold';
-import { isMonth } from './month-words';
+import { containsPhrase } from '../lexicon/match';
 
-const OTHERS = ['tail', 'published', 'updated', 'counters', 'tools', 'share'] as const;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
-/** Longer text is a sentence about somebody. */
-const LONGEST_SIGNATURE = 300;
 
-/** Words of names that only organisations have. */
-const ORGANISATION = /(?:^|\s)(?:inc|llc|ltd|gmbh|s\.?a|corp|team|staff|editors?|editorial|newsroom|desk|admin(?:istrator)?|webmaster|company|agency|group|media|marketing|solutions|services|association|institute|foundation|university|college|hospital|clinic|centre|center|magazine|times|contributors?|author|blog|editor-in-chief|newsletter|support)\.?(?:$|\s)/iu;
+/** Words in names that only organisations and signatures of nobody have. */
+const ORGANISATION =
+  /(?:^|\s)(?:inc|llc|ltd|gmbh|s\.?a|corp|team|staff|editors?|editorial|newsroom|desk|admin(?:istrator)?|webmaster|company|agency|group|media|marketing|solutions|services|association|institute|foundation|university|college|hospital|clinic|centre|center|magazine|times|contributors?|author|blog|posts?|profile|bio|newsletter|support)\.?(?:$|\s)/iu;
 
-/** What stands between names, or between a name and what is said of it. */
-const BETWEEN = /\s*(?:[;|/·•†\n]|\s[-–—]\s|\s&\s|،|、)\s*/u;
+/** Small words inside names: "van der", "de la", "della". */
+const PARTICLE = /^(?:\p{Ll}{1,3}|della|dalla|dello|degli|bint)$/u;
 
-/** What follows a name by comma and belongs to it: degrees and titles ("MD", "Ph.D.", "CFP®", "Jr."). */
-const POST_NOMINAL = /^(?:(?:[A-Z][\w-]?\.?){1,3}[A-Z]\.?[A-Z]*(?:-[A-Z]+)*[®™*]?|Ph\.?\s?D\.?|Psy\.?D\.?|Ed\.?D\.?|M\.?Ed\.?|Jr\.?|Sr\.?|[A-Z]{2,9}[®™]?(?:\s\([\w\s]+\))?)$/u;
+/** "Jane Roe on behalf of": what begins with a small word after a name, unless the name goes on behind it. */
+const AFTER_NAME = /(?<=\s\p{Lu}[\p{L}’'.-]+)\s\p{Ll}+(?:\s\p{Ll}+)*$/u;
 
-/**
- * The people named in a signature, in its order: "By Jane Roe and John Doe, staff writer" names two. Nothing is
- * returned for an outlet, a role, an agency or what cannot be a name.
- *
- * @param outlets names of the outlet itself
- */
-export function personNames(signature: string, outlets: readonly string[]): string[] {
-  const text = signature.replace(/\s+/gu, ' ').trim();
-  if (!text || text.length > LONGEST_SIGNATURE) return [];
-  const shut = new Set(outlets.map(foldTight));
-  const names: string[] = [];
-  for (const group of untilOthers(withoutDates(withoutByline(text)).split(BETWEEN)).flatMap(splitAtConjunctions)) {
-    for (const piece of piecesOf(group)) {
-      const name = tidy(piece);
-      if (isPersonName(name) && !shut.has(foldTight(name)) && !names.includes(name)) names.push(name);
-    }
-  }
-  return names;
-}
+/** Georgian letters count as small ones, although Georgian has no capitals. */
+const SMALL_LETTER = /^(?!\p{Script=Georgian})\p{Ll}/u;
 
-/** Takes "By", "Written by", "Автор:" off, also twice ("Author: by …"). */
-export function withoutByline(text: string): string {
-  let rest = text;
-  for (let times = 0; times < 2; times++) {
-    rest = rest.replace(/^[\s|]+/u, '');
-    const length = phraseAtStart('byline', rest);
-    if (!length) break;
-    rest = rest.slice(length).replace(/^[\s:՝：|–—-]+/u, '');
-  }
-  return rest;
-}
-
-/** Takes the dates out, since a signature often shares its line with one. */
-function withoutDates(text: string): string {
-  return text.replace(/(\p{L}{3,})\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s\d{4})?|\d{1,2}\.?\s(\p{L}{3,})\.?(?:,?\s\d{4})?/gu, (date, before, after) =>
-    isMonth(before ?? after) ? ' | ' : date,
-  );
-}
-
-/** What follows "edited by", "updated" and the like names others, or nobody. */
-function untilOthers(parts: readonly string[]): readonly string[] {
-  const end = parts.findIndex((part) => OTHERS.some((kind) => phraseAtStart(kind, part) > 0));
-  return end < 0 ? parts : parts.slice(0, end);
-}
-
-function splitAtConjunctions(text: string): string[] {
-  const words = text.split(' ');
-  const parts: string[][] = [[]];
-  for (const [index, word] of words.entries()) {
-    if (index > 0 && index < words.length - 1 && /^\p{Ll}+$/u.test(word) && isPhrase('conjunctions', word)) parts.push([]);
-    else parts.at(-1)!.push(word);
-  }
-  return parts.map((part) => part.join(' '));
-}
-
-/** Splits at commas, keeping degrees with their name and leaving out what is said of a person. */
-function piecesOf(group: string): string[] {
-  const pieces: string[] = [];
-  for (const part of group.split(/\s*,\s*(?:and\s+)?/)) {
-    if (pieces.length && POST_NOMINAL.test(part)) pieces[pieces.length - 1] += `, ${part}`;
-    else if (part) pieces.push(part);
-  }
-  return pieces.filter((piece) => !isRole(piece));
-}
-
-function isRole(text: string): boolean {
-  return isPhrase('roles', text) || (phraseAtStart('roles', text) > 0 && !/\p{Lu}/u.test(text.slice(phraseAtStart('roles', text))));
-}
-
-function tidy(piece: string): string {
+/** A name without what is said of it in brackets, and without marks at its ends. */
+export function tidyName(piece: string): string {
   return piece
     .replace(/\s*[([](?!\w+[)\]]\s\p{Lu}).*$/u, '')
     .replace(/^(?:by|@)\s*/i, '')
-    .replace(/^[^\p{L}]+|[^\p{L}\p{M}.)®™*]+$/gu, '')
+    .replace(/^[^\p{L}]+|[^\p{L}\p{M}\p{N}.)®™*]+$/gu, '')
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(AFTER_NAME, '');
 }
 
 /** True for what can be a person's name: a few words, no figures, no sentence, nobody's signature. */
 export function isPersonName(text: string): boolean {
-  if (text.length < 2 || text.length > LONGEST_NAME || /\d{3}|[@:?!=<>{}#%]|https?|www\.|\.(?:com|org|net)\b/i.test(text)) return false;
+  if (text.length < 2 || text.length > LONGEST_NAME || /\d|[@:?!=<>{}#%]|https?|www\.|\.(?:com|org|net)\b/i.test(text))
+    return false;
   const words = text.replace(/,.*$/u, '').split(' ');
-  if (words.length > MOST_WORDS || ORGANISATION.test(text) || containsPhrase('nobody', text) || isPhrase('roles', text)) return false;
-  if (/^\p{Ll}/u.test(text) && words.length > 1) return false;
-  const plain = words.filter((word) => /^\p{Ll}/u.test(word) && word.length > 3);
-  return plain.length <= 1;
+  if (words.length > MOST_WORDS || ORGANISATION.test(text) || containsPhrase('nobody', text)) return false;
+  if (SMALL_LETTER.test(text) && words.length > 1) return false;
+  return words.slice(1).every((word) => !SMALL_LETTER.test(word) || PARTICLE.test(word));
+}
+
+/** True for one word in a script that has capitals or parts its words by spaces; a Chinese name is no lone word. */
+export function isLoneWord(name: string): boolean {
+  return !/[\s\p{Lo}]/u.test(name);
 }

@@ -3,37 +3,80 @@ import { BLOCKS, lineOf } from '../body/text';
 import { containsPhrase } from '../lexicon/match';
 import { type Found, found } from './found';
 
-const SHORTEST = 15;
+const SHORTEST = 12;
 const LONGEST = 400;
-/** Text nodes looked at from the end of the page backwards; terms stand in the footer or below the article. */
-const MOST_TEXTS = 4000;
+/** Longest text that is looked into; terms stand in a line of their own or in a short notice. */
+const LONGEST_TEXT = 700;
+const MOST_IN_FURNITURE = 40;
+/** From the end of the page upwards; below the article terms stand among the last lines. */
+const MOST_AT_END = 25;
+
+const FURNITURE =
+  'footer, [role=contentinfo], [class*=foot], [class*=Foot], [id*=foot], [class*=copyright], [class*=Copyright], [id*=copyright]';
 
 /** The sentence in which the outlet says how its text may be used: one that names both the use and its condition. */
 export function readReuseTerms(document: Document, base: string): Found<ReuseTerms> | undefined {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  walker.currentNode = lastNode(document.body);
-  let best: Found<ReuseTerms> | undefined;
-  for (let node: Node | null = walker.currentNode, seen = 0; node && seen < MOST_TEXTS; node = walker.previousNode(), seen++) {
-    if (node.nodeType !== Node.TEXT_NODE || node.nodeValue!.length < 10 || node.nodeValue!.length > 1500) continue;
-    if (!containsPhrase('reuseAct', node.nodeValue!)) continue;
+  return (
+    termsIn(textsInFurniture(document), base, 'footer', 0.9) ??
+    termsIn(lastTexts(document.body), base, 'end of the page', 0.6)
+  );
+}
+
+function termsIn(
+  texts: Iterable<Text>,
+  base: string,
+  source: string,
+  confidence: number,
+): Found<ReuseTerms> | undefined {
+  for (const node of texts) {
+    if (!containsPhrase('reuseAct', node.data)) continue;
     const block = blockOf(node.parentElement!);
-    const sentence = sentencesOf(block).find((text) => text.length >= SHORTEST && text.length <= LONGEST && containsPhrase('reuseAct', text) && containsPhrase('reuseCondition', text));
-    if (!sentence) continue;
-    const terms = found({ text: sentence, url: linkIn(block, sentence, base) }, isFurniture(block) ? 'footer' : 'text', isFurniture(block) ? 0.9 : 0.6);
-    if (terms.confidence > (best?.confidence ?? 0)) best = terms;
-    if (terms.confidence >= 0.9) break;
+    const sentence = sentencesOf(block).find(
+      (text) =>
+        text.length >= SHORTEST &&
+        text.length <= LONGEST &&
+        containsPhrase('reuseAct', text) &&
+        containsPhrase('reuseCondition', text),
+    );
+    if (sentence) return found({ text: sentence, url: linkIn(block, sentence, base) }, source, confidence);
   }
-  return best;
+  return undefined;
 }
 
-function isFurniture(block: Element): boolean {
-  return !!block.closest('footer, [class*="foot" i], [class*="copyright" i], [id*="foot" i], [role=contentinfo], [class*="terms" i], [class*="copy" i]');
+function* textsInFurniture(document: Document): Generator<Text> {
+  let seen = 0;
+  let last: Element | undefined;
+  for (const part of document.querySelectorAll(FURNITURE)) {
+    if (part === document.body || last?.contains(part)) continue;
+    last = part;
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      if (!mayBeTerms(node)) continue;
+      if (++seen > MOST_IN_FURNITURE) return;
+      yield node;
+    }
+  }
 }
 
-function lastNode(node: Node): Node {
-  let last = node;
-  while (last.lastChild) last = last.lastChild;
-  return last;
+function* lastTexts(root: Element): Generator<Text> {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.lastChild());
+  let seen = 0;
+  for (let node = walker.currentNode; node && node !== root && seen < MOST_AT_END; node = walker.previousNode()!) {
+    if (node.nodeType !== Node.TEXT_NODE || !mayBeTerms(node as Text)) continue;
+    seen++;
+    yield node as Text;
+  }
+}
+
+/** Long enough to name the use; an address or a name in a link is the condition's end. */
+function mayBeTerms(node: Text): boolean {
+  return (
+    node.length >= SHORTEST &&
+    node.length <= LONGEST_TEXT &&
+    /\S/.test(node.data) &&
+    node.parentElement!.localName !== 'a'
+  );
 }
 
 function blockOf(element: Element): Element {

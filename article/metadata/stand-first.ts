@@ -1,3 +1,4 @@
+import { containsPhrase, phraseAtStart } from '../lexicon/match';
 import { fold } from './fold';
 import { type Found, found } from './found';
 import type { Line, Surroundings } from './surroundings';
@@ -9,7 +10,31 @@ const LONGEST = 450;
 const MOST_LINES = 8;
 
 /** How pages name the summary under a headline. */
-const NAMED = /(?:^|[\s_-])(?:stand-?first|sub-?(?:head(?:line)?|title)|dek|deck|lede|lead|intro|summary|excerpt|chapeau|chapo|spot|ozet|sapo|occhiello|sommario|catenaccio|entradilla|bajada|linha-fina|vorspann|teaser|annotation|anons|perex|strap(?:line)?|description)(?:$|[\s_-]|__)/i;
+const NAMED =
+  /(?:^|[\s_-])(?:stand-?first|sub-?(?:head(?:line)?|title)|dek|deck|lede|lead|intro|summary|excerpt|chapeau|chapo|spot|ozet|sapo|occhiello|sommario|catenaccio|entradilla|bajada|linha-fina|vorspann|teaser|annotation|anons|perex|strap(?:line)?|desc(?:r(?:iption)?)?)(?:$|[\s_-]|__)/i;
+/** Longer lines without a name are the body's first paragraph. */
+const LONGEST_UNNAMED = 160;
+/** Something as long must follow, or there is no body that it could stand before. */
+const LEAST_PROSE = 60;
+/** Byline, date and tools in the box of a stand-first are not longer. */
+const MOST_BESIDE = 150;
+const SOMETHING_ELSE = [
+  'byline',
+  'published',
+  'updated',
+  'credit',
+  'promotion',
+  'readMore',
+  'related',
+  'share',
+  'tools',
+  'counters',
+  'advertisement',
+  'tags',
+  'consent',
+] as const;
+/** "DULUTH, Minn. — ": so begins a report. */
+const DATELINE = /^\p{Lu}{3}[^—–]{0,40}\s[—–]\s/u;
 const HEADING = /^h[2-4]$/;
 
 /** The summary printed between headline and body, with the element that holds it. */
@@ -18,28 +43,71 @@ export interface StandFirst extends Found<string> {
 }
 
 /**
- * @param description what the page says of itself; the same sentence under the headline is the stand-first, unless it is the
- *   body's own beginning
+ * The summary: what its markup calls so, a smaller heading right below the headline, or the first sentence there that stands
+ * apart from the body.
+ *
+ * @param taken the elements that show byline and date
  */
-export function readStandFirst(surroundings: Surroundings, headline: string, description: string | undefined): StandFirst | undefined {
-  const told = fold(description ?? '');
-  for (const [index, line] of surroundings.after.slice(0, MOST_LINES).entries()) {
-    if (line.text.length < SHORTEST || line.text.length > LONGEST || fold(line.text) === fold(headline)) continue;
-    if (line.block.closest('figure, a, li, blockquote')) continue;
-    const standFirst = judge(line, index, told);
+export function readStandFirst(
+  { after, headline }: Surroundings,
+  title: string,
+  taken: readonly Element[],
+): StandFirst | undefined {
+  let isFirst = true;
+  for (const [index, line] of after.slice(0, MOST_LINES).entries()) {
+    const { block, text } = line;
+    if (text.length > LONGEST) return undefined;
+    if (text.length < SHORTEST || text.includes('@') || fold(text) === fold(title)) continue;
+    if (
+      block.closest(
+        'figure, a, li, blockquote, [class*=caption], [class*=credit], [class*=cutline], [class*=newsletter], [class*=sign-up], [class*=signup], [class*=subscri]',
+      ) ||
+      taken.some((element) => block.contains(element) || element.contains(block))
+    )
+      continue;
+    if (
+      SOMETHING_ELSE.some((kind) => phraseAtStart(kind, text) > 0) ||
+      containsPhrase('credit', text) ||
+      isMadeUp(line)
+    )
+      continue;
+    if (isInBody(block, headline) || !after.slice(index + 1).some((later) => later.text.length >= LEAST_PROSE))
+      return undefined;
+    const standFirst = judge(line, index, isFirst);
     if (standFirst && standFirst.confidence >= THRESHOLD) return standFirst;
-    if (line.text.length > 120) return undefined;
+    isFirst = false;
   }
   return undefined;
 }
 
-function judge(line: Line, index: number, told: string): StandFirst | undefined {
-  const element = line.block;
+/** True if the block is one of the body's paragraphs: beside others, or in a box with much other text, and without the headline. */
+function isInBody(block: Element, headline: Element | undefined): boolean {
+  const box = block.parentElement!;
+  if (headline && box.contains(headline)) return false;
+  if (box.textContent!.length > 2 * block.textContent!.length + MOST_BESIDE) return true;
+  return [...box.children].some(
+    (other) => other !== block && other.localName === block.localName && other.textContent!.length >= LEAST_PROSE,
+  );
+}
+
+/** True for a line of labels and buttons side by side, of which none is a sentence. */
+function isMadeUp({ pieces, text }: Line): boolean {
+  return pieces.length > 2 && Math.max(...pieces.map((piece) => piece.text.length)) < 0.6 * text.length;
+}
+
+/** A Chinese or Japanese character says as much as two letters. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0);
+}
+
+function judge({ block: element, text }: Line, index: number, isFirst: boolean): StandFirst | undefined {
   const named = element.closest('[class], [itemprop]');
-  const label = named && named.textContent!.length < 2 * line.text.length ? `${named.className} ${named.getAttribute('itemprop') ?? ''}` : '';
-  if (NAMED.test(label) && !/header|wrapper|container/i.test(label)) return { ...found(line.text, 'markup', 0.85), element };
-  if (HEADING.test(element.localName) && index <= 1) return { ...found(line.text, element.localName, 0.75), element };
-  const text = fold(line.text);
-  if (told && element.localName !== 'p' && (text === told || (told.length > 60 && text.startsWith(told)))) return { ...found(line.text, 'description', 0.7), element };
-  return undefined;
+  const label =
+    named && named.textContent!.length < 1.5 * text.length
+      ? `${named.className} ${named.getAttribute('itemprop') ?? ''}`
+      : '';
+  if (NAMED.test(label)) return { ...found(text, 'markup', 0.85), element };
+  if (HEADING.test(element.localName) && index <= 1) return { ...found(text, element.localName, 0.75), element };
+  const isSentence = fold(text).split(' ').length >= 5 && widthOf(text) <= LONGEST_UNNAMED && !DATELINE.test(text);
+  return isFirst && isSentence ? { ...found(text, 'line below the headline', 0.65), element } : undefined;
 }

@@ -1,6 +1,6 @@
 import { isFrontPath } from './clean-url';
 import { fold, likeness } from './fold';
-import { isThing, type JsonLd, listOf, textOf, type Thing, typesOf } from './json-ld';
+import { isThing, type JsonLd, listOf, type Thing, textOf, typesOf } from './json-ld';
 
 /** What a page's structured data say of its article. Everything is as the page states it. */
 export interface StatedArticle {
@@ -14,6 +14,7 @@ export interface StatedArticle {
   articleBody?: string;
   /** As written, perhaps relative. */
   image?: string;
+  /** The outlet, unless it is a person's own site. */
   publisher?: string;
   /** False where it states that reading has to be paid for. */
   free?: boolean;
@@ -25,6 +26,8 @@ export interface StatedName {
   name: string;
   /** False where it is stated to be an organisation. */
   isPerson: boolean;
+  /** True where it is stated in so many words to be a person. */
+  isSurelyPerson?: boolean;
 }
 
 const ARTICLE = /(?:Article|Posting|^Report|^Review|^CriticReview|^Recipe|^HowTo|^AnalysisNewsArticle)$/;
@@ -42,7 +45,9 @@ const LEAST_LIKENESS = 0.3;
 export function statedInJsonLd(data: JsonLd, url: URL, titles: readonly string[]): StatedArticle | undefined {
   const articles = data.things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   const own = bestOf(articles, url, titles);
-  const page = data.things.find((thing) => typesOf(thing).some((type) => PAGE.test(type)) && textOf(thing.datePublished));
+  const page = data.things.find(
+    (thing) => typesOf(thing).some((type) => PAGE.test(type)) && textOf(thing.datePublished),
+  );
   if (!own) return page && { ...read(page, data, false), headline: undefined };
   const stated = read(own, data, true);
   if (page) {
@@ -58,7 +63,9 @@ function bestOf(articles: readonly Thing[], url: URL, titles: readonly string[])
   let bestFit = -1;
   for (const article of articles) {
     const headline = fold(textOf(article.headline) ?? textOf(article.name) ?? '');
-    const like = headline ? Math.max(0, ...folded.map((title) => (title.includes(headline) ? 1 : likeness(title, headline)))) : 0;
+    const like = headline
+      ? Math.max(0, ...folded.map((title) => (title.includes(headline) ? 1 : likeness(title, headline))))
+      : 0;
     const here = isHere(article, url);
     if (!here && headline && folded.length && like < LEAST_LIKENESS && articles.length > 1) continue;
     const fit = like + (here ? 1 : 0) + (typesOf(article).some((type) => type.endsWith('Article')) ? 0.1 : 0);
@@ -72,7 +79,12 @@ function isHere(article: Thing, url: URL): boolean {
   const stated = [article.url, article['@id'], isThing(page) ? (page['@id'] ?? page.url) : page];
   return stated.some((address) => {
     const parsed = typeof address === 'string' ? URL.parse(address, url) : null;
-    return !!parsed && !isFrontPath(parsed) && parsed.pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, '') && parsed.search === url.search;
+    return (
+      !!parsed &&
+      !isFrontPath(parsed) &&
+      parsed.pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, '') &&
+      parsed.search === url.search
+    );
   });
 }
 
@@ -83,11 +95,13 @@ function read(thing: Thing, data: JsonLd, isArticle: boolean): StatedArticle {
     publishedTime: textOf(thing.datePublished) ?? textOf(thing.dateCreated) ?? textOf(thing.uploadDate),
     modifiedTime: textOf(thing.dateModified),
     section: textOf(thing.articleSection),
-    language: textOf(isThing(thing.inLanguage) ? (thing.inLanguage.alternateName ?? thing.inLanguage.name) : thing.inLanguage),
+    language: textOf(
+      isThing(thing.inLanguage) ? (thing.inLanguage.alternateName ?? thing.inLanguage.name) : thing.inLanguage,
+    ),
     description: textOf(thing.description),
     articleBody: textOf(thing.articleBody),
     image: readImage(thing.image, data) ?? readImage(thing.thumbnailUrl, data),
-    publisher: textOf(data.resolve(listOf(thing.publisher)[0])?.name),
+    publisher: readPublisher(listOf(thing.publisher)[0], data),
     free: readFlag(thing.isAccessibleForFree),
     isArticle,
   };
@@ -98,7 +112,13 @@ function readName(author: unknown, data: JsonLd): StatedName[] {
   const node = data.resolve(author);
   if (!node) return [];
   const isPerson = !typesOf(node).some((type) => /Organization|Corporation|WebSite/.test(type));
-  return listOf(node.name).flatMap((name) => (textOf(name) ? [{ name: textOf(name)!, isPerson }] : []));
+  const isSurelyPerson = typesOf(node).includes('Person');
+  return listOf(node.name).flatMap((name) => (textOf(name) ? [{ name: textOf(name)!, isPerson, isSurelyPerson }] : []));
+}
+
+function readPublisher(value: unknown, data: JsonLd): string | undefined {
+  const node = data.resolve(value);
+  return node && !typesOf(node).includes('Person') ? textOf(node.name) : undefined;
 }
 
 function readImage(value: unknown, data: JsonLd): string | undefined {

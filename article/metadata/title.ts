@@ -6,7 +6,7 @@ import type { Headline } from './headline';
 const THRESHOLD = 0.3;
 
 /** What stands between a headline and the outlet's name in a page's title. */
-const SEPARATOR = /\s*(?:\||::|»|«|›|•|·)\s*|\s+(?:[-–—~]|\/|\\)\s+|\s+[-–—](?=\S)/u;
+const SEPARATOR = /\s*(?:\||-{2,}|::|»|«|›|•|·)\s*|\s+(?:[-–—~]|\/|\\)\s+|\s+[-–—](?=\S)/u;
 
 /**
  * The headline: the visible one before what `og:title` and JSON-LD state, those before the page's `title`.
@@ -14,19 +14,32 @@ const SEPARATOR = /\s*(?:\||::|»|«|›|•|·)\s*|\s+(?:[-–—~]|\/|\\)\s+|\
  * @param stated titles that the page states of its article, surest first
  * @param siteNames names the outlet goes by, to be cut off
  */
-export function readTitle(headline: Headline | undefined, stated: readonly Found<string>[], pageTitle: string, siteNames: readonly string[]): Found<string> | undefined {
-  const shown = headline && found(withoutOutlet(headline.text, siteNames), headline.element.localName, headline.confidence);
-  const told = stated.map((title, rank) => found(withoutSiteName(title.value, siteNames), title.source, 0.75 - 0.01 * rank));
+export function readTitle(
+  headline: Headline | undefined,
+  stated: readonly Found<string>[],
+  pageTitle: string,
+  siteNames: readonly string[],
+): Found<string> | undefined {
+  const shown =
+    headline && found(withoutOutlet(headline.text, siteNames), headline.element.localName, headline.confidence);
+  const told = stated.map((title, rank) =>
+    found(withoutSiteName(title.value, siteNames), title.source, 0.75 - 0.01 * rank),
+  );
   const cut = pageTitle ? found(withoutSiteName(pageTitle, siteNames), 'title', 0.5) : undefined;
-  return surest([shown, ...told, cut].filter((candidate) => candidate?.value), THRESHOLD);
+  return surest(
+    [shown, ...told, cut].filter((candidate) => candidate?.value),
+    THRESHOLD,
+  );
 }
 
-/** Cuts only what is known to be the outlet's name: a bar or a dash in a visible headline may be the headline's own. */
+/** Cuts what is known to be the outlet's name, and what follows a bar; a dash in a visible headline is the headline's own. */
 function withoutOutlet(title: string, siteNames: readonly string[]): string {
   const parts = splitTitle(title);
   const names = new Set(siteNames.map(foldTight).filter(Boolean));
   let to = parts.length;
   while (to > 1 && names.has(foldTight(parts[to - 1]!.text))) to--;
+  const bar = parts.findIndex(({ separator }, index) => index > 0 && separator === '|');
+  if (bar > 0 && title.slice(0, parts[bar - 1]!.end).split(' ').length >= 3) to = Math.min(to, bar);
   return to === parts.length ? title : title.slice(0, parts[to - 1]!.end).trim();
 }
 
@@ -34,7 +47,14 @@ function withoutOutlet(title: string, siteNames: readonly string[]): string {
 export function titleVariants(title: string): string[] {
   const parts = splitTitle(title);
   if (parts.length < 2) return [title];
-  const cuts = [[0, -1], [0, -2], [1, 0], [1, -1]].map(([from, back]) => [from!, parts.length + back!] as const).filter(([from, to]) => to > from);
+  const cuts = [
+    [0, -1],
+    [0, -2],
+    [1, 0],
+    [1, -1],
+  ]
+    .map(([from, back]) => [from!, parts.length + back!] as const)
+    .filter(([from, to]) => to > from);
   return [title, ...cuts.map(([from, to]) => title.slice(parts[from]!.start, parts[to - 1]!.end).trim())];
 }
 
@@ -80,7 +100,8 @@ export function splitTitle(title: string): Part[] {
 function isName(part: string, names: ReadonlySet<string>): boolean {
   const tight = foldTight(part);
   if (names.has(tight)) return true;
-  for (const name of names) if (name.length > 4 && tight.startsWith(name) && tight.length < 1.6 * name.length) return true;
+  for (const name of names)
+    if (name.length > 4 && tight.startsWith(name) && tight.length < 1.6 * name.length) return true;
   return false;
 }
 
@@ -89,6 +110,6 @@ function guessEnd(parts: readonly Part[]): number {
   const last = parts.at(-1)!;
   const before = parts.slice(0, -1).reduce((sum, part) => sum + fold(part.text).split(' ').length, 0);
   const words = fold(last.text).split(' ').length;
-  const isCut = last.separator === '|' || last.separator === '::' ? words < before : words <= 3 && before >= 4;
+  const isCut = last.separator === '|' || last.separator === '::' ? words <= before : words <= 3 && before >= 4;
   return isCut ? parts.length - 1 : parts.length;
 }
