@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 export const en: Lexicon = {
   language: 'en',
-  byline: ['by', 'written by', 'words by', 'story by', 'text by', 'posted by', 'author', 'authors', 'from our correspondent'],
+  byline: ['by', 'article by', 'view all posts by', 'written by', 'words by', 'story by', 'text by', 'posted by', 'author', 'authors', 'from our correspondent'],
   conjunctions: ['and', 'with', 'in collaboration with'],
   roles: [
     'staff writer', 'staff reporter', 'senior reporter', 'reporter', 'correspondent', 'political correspondent', 'senior correspondent',
@@ -14,7 +14,7 @@ export const en: Lexicon = {
     'staff', 'newsroom', 'news desk', 'newsdesk', 'admin', 'administrator', 'editor', 'editors', 'the editors', 'editorial board',
     'editorial team', 'editorial staff', 'agencies', 'news agencies', 'wire', 'wire services', 'associated press', 'the associated press',
     'reuters', 'afp', 'ap', 'guest', 'guest author', 'anonymous', 'webmaster', 'team', 'press release', 'contributor', 'contributors',
-    'our correspondent', 'web desk', 'staff report', 'staff reports', 'unknown', 'super user', 'user', 'author', 'blog team',
+    'our correspondent', 'web desk', 'staff report', 'staff reports', 'unknown', 'super user', 'user', 'author', 'blog team', 'full bio', 'view full profile',
   ],
   published: ['published', 'published on', 'posted', 'posted on', 'first published', 'publication date', 'date', 'created', 'original'],
   updated: ['updated', 'updated on', 'last updated', 'last updated on', 'last modified', 'modified', 'last reviewed', 'reviewed on'],
@@ -106,7 +106,7 @@ export const en: Lexicon = {
     'follow him on', 'follow her on', 'follow them on', 'contact the reporter', 'contact the author', 'write to', 'email the author',
     'about the author', 'about the authors', 'has contributed to this report', 'contributed to this report', 'source', 'sources',
     'this article was originally published', 'this article originally appeared', 'this story was originally published', 'have a tip',
-    'got a tip', 'correction requests', 'reach the reporter', 'follow us on twitter', 'for more stories', 'fact checked by', 'reviewed by',
+    'got a tip', 'correction requests', 'reach the reporter', 'follow us on twitter', 'for more stories', 'fact checked by', 'fact checked', 'reviewed by',
     'medically reviewed by', 'with reporting by', 'with files from', 'the writer is', 'the author is',
   ],
   editionLabels: ['en', 'eng', 'english', 'in english', 'english version'],
