@@ -3,7 +3,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { pages, startServer } from '../test/e2e/server.ts';
 import { readerOf, settled } from '../test/e2e/steps.ts';
-import type { Driver, Surface, Tab } from './browsers/driver.ts';
+import type { Driver, Root, Surface, Tab } from './browsers/driver.ts';
 import { launch } from './browsers/launch.ts';
 import { poll } from './browsers/poll.ts';
 
@@ -59,12 +59,7 @@ async function takeReaders(browser: Driver, name: string, url: string): Promise<
 }
 
 async function take(tab: Tab, reader: Surface, name: string): Promise<void> {
-  await poll('pictures are there and nothing moves', () =>
-    reader.look((root) => {
-      const pictures = [...root.querySelectorAll('img')].filter((picture) => picture.loading !== 'lazy');
-      return pictures.every((picture) => picture.complete) && root.getAnimations().length === 0;
-    }),
-  );
+  await poll('pictures are there and nothing moves', () => reader.look(isStill));
   await tab.screenshot(path.join(ALL, `${name}.png`));
 }
 
@@ -72,8 +67,15 @@ async function takePopup(browser: Driver, name: string, url: string): Promise<vo
   const tab = await browser.open(url);
   const popup = await browser.openPopup(tab);
   await settled(popup);
-  await poll('nothing moves', () => popup.look((root) => root.getAnimations().length === 0));
+  await poll('nothing moves', () => popup.look(isStill));
   await popup.screenshot(path.join(ALL, `${name}.png`));
   await popup.close();
   await tab.close();
+}
+
+/** True when nothing moves and each picture that is due has come. Runs in the page. */
+function isStill(root: Root): boolean {
+  const pictures = [...root.querySelectorAll('img')].filter(({ loading }) => loading !== 'lazy');
+  const moving = root.getAnimations().some(({ playState }) => playState === 'running');
+  return pictures.every(({ complete }) => complete) && !moving;
 }
