@@ -29,23 +29,27 @@ export function judge(findings: Findings): NoArticle | undefined {
   const { text, metadata, found } = findings;
   const front = isFrontPath(found.page.url);
   if (isWall(findings)) return 'wall';
+  if (front && !metadata.statedArticle && findTeasers(findings.body).size >= FEWEST_TEASERS) return 'front-page';
   if (teaserShare(findings) > (metadata.statedArticle && !front ? 0.9 : 0.6)) return front ? 'front-page' : 'list';
   if (isSomethingElse(findings)) return 'not-prose';
   if (text.length < LEAST_TEXT) return front ? 'front-page' : 'empty';
   return undefined;
 }
 
-function isWall({ live, body, text, found: { page } }: Findings): boolean {
+function isWall({ live, body, text, found: { page }, metadata: { language } }: Findings): boolean {
+  const headline = lineOf(body.querySelector('h1') ?? page.headline ?? body.ownerDocument.createElement('h1'));
+  if (containsPhrase('consent', headline) || containsPhrase('paywall', headline)) return true;
   if (text.length > MOST_BEHIND_WALL) return false;
-  const said = `${page.headline ? lineOf(page.headline) : ''} ${lineOf(body).slice(0, 3000)}`;
+  const said = lineOf(body).slice(0, 3000);
   const asksForPassword = live.querySelector('input[type=password]') !== null;
   if (asksForPassword) return page.measures.of(body).prose < 400;
-  return text.length < 600 && (containsPhrase('consent', said) || containsPhrase('paywall', said)) && !hasStory(text);
+  return text.length < 600 && (containsPhrase('consent', said) || containsPhrase('paywall', said)) && !hasStory(text, language);
 }
 
 /** A stub shows the beginning of its story; a wall has nothing but its own words. */
-function hasStory(text: string): boolean {
-  return text.split('\n\n').some((block) => block.length > 150 && !containsPhrase('consent', block) && !containsPhrase('paywall', block));
+function hasStory(text: string, language: string | undefined): boolean {
+  const least = /^(?:zh|ja|ko)/.test(language ?? '') ? 50 : 150;
+  return text.split('\n\n').some((block) => block.length > least && !containsPhrase('consent', block) && !containsPhrase('paywall', block));
 }
 
 /** How much of what would be shown announces other stories; 1 where there are many such blocks and nothing else. */
@@ -68,8 +72,10 @@ function isInside(element: Element, blocks: ReadonlySet<Element>): boolean {
 
 const ELSE = /(?:^|\/|[.:])(?:product|productgroup|offer|discussionforumposting|qapage|searchresultspage|collectionpage|softwareapplication|jobposting|recipe_list|profilepage)$/i;
 
-function isSomethingElse({ body, metadata: { types, statedArticle } }: Findings): boolean {
-  if (statedArticle) return false;
+const ARTICLE = /article|blogposting|report|review|recipe/i;
+
+function isSomethingElse({ body, metadata: { types } }: Findings): boolean {
+  if (types.some((type) => ARTICLE.test(type))) return false;
   return types.some((type) => ELSE.test(type)) || isThread(body);
 }
 

@@ -88,7 +88,7 @@ function indexOf(kind: LexiconKind): PhraseIndex {
 
 function addPhrase(index: PhraseIndex, phrase: string, unspaced: boolean): void {
   if (unspaced && !/^[\p{Script=Latin}\p{N}\s]+$/u.test(phrase)) {
-    const folded = fold(phrase);
+    const folded = fold(phrase.replace(/^[^\p{L}\p{N}]+/u, ''));
     push(index.unspaced, folded[0]!, folded);
     return;
   }

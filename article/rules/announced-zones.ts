@@ -44,7 +44,7 @@ function zoneOf(heading: Element, page: PageContext): Element | undefined {
   for (let at = heading; at.parentElement && !at.parentElement.contains(page.headline ?? null); at = at.parentElement) {
     if (textBefore(at)) break;
     const parent = at.parentElement;
-    if (/^(?:body|main|article|p)$/.test(parent.localName)) break;
+    if (/^(?:body|main|article|p|li)$/.test(parent.localName)) break;
     zone = parent;
     if (page.measures.of(parent).text > page.measures.of(heading).text * 2 + 20 && isComplete(parent)) break;
   }

@@ -10,7 +10,17 @@ export const credit: LineRule = {
     if (heading || text.length > LONGEST) return false;
     const bare = text.replace(/^[[(（【]|[\])）】]$/gu, '');
     if (isPhrase('credit', bare)) return true;
+    if (isCaptionWithCredit(bare)) return true;
     const end = phraseAtStart('credit', bare);
     return end > 0 && /^\s*(?:[:：©/|–—-]|(?:copyright|caption)\b)/iu.test(bare.slice(end));
   },
 };
+
+/** A caption that stands as a paragraph gives itself away by the credit at its end: "The bay at dawn — Photo: A. Name". */
+function isCaptionWithCredit(text: string): boolean {
+  const at = text.search(/\s[—–|]\s[^—–|]*$|[(（][^(（]*$/u);
+  if (at < 0 || text.length - at > 70) return false;
+  const ending = text.slice(at + 1).replace(/^[\s—–|(（]+/u, '');
+  const end = phraseAtStart('credit', ending);
+  return end > 0 && /^\s*[:：／/・=＝]/u.test(ending.slice(end));
+}

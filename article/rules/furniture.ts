@@ -5,21 +5,24 @@ import type { LineRule } from './line';
 const LABELS: readonly LexiconKind[] = ['share', 'comments', 'advertisement', 'counters', 'tools', 'tags', 'promotion', 'donation', 'readMore', 'published', 'updated'];
 
 /** Kinds that go on after the phrase: "Sign up for our newsletter and …". */
-const APPEALS: readonly LexiconKind[] = ['promotion', 'donation', 'paywall', 'share', 'comments', 'advertisement', 'tags'];
+const APPEALS: readonly LexiconKind[] = ['promotion', 'donation', 'share', 'comments', 'advertisement', 'tags'];
 
 /** Which picture of how many. */
 const COUNTER = /^\d+\s?[/／]\s?\d+$/;
+
+const ENDS_SENTENCE = /[.!?…。！？։؟۔]$/u;
 
 const LONGEST_APPEAL = 220;
 
 /** The page's own labels and appeals between, above and below the paragraphs. */
 export const furniture: LineRule = {
   name: 'furniture',
-  matches: ({ text, place, linked, heading }) => {
+  matches: ({ element, text, place, linked, heading }) => {
     if (text.length <= 60 && LABELS.some((kind) => isPhrase(kind, text))) return true;
     if (/^[\d\s.,•·|/+-]*$/.test(text) && (place !== 'among' || COUNTER.test(text))) return true;
     if (text.length > LONGEST_APPEAL || heading) return false;
     const appeals = APPEALS.some((kind) => phraseAtStart(kind, text) > 0);
-    return appeals && (place !== 'among' || linked > 0.15);
+    if (!appeals) return phraseAtStart('paywall', text) > 0;
+    return place !== 'among' || linked > 0.15 || element.localName !== 'p' || !ENDS_SENTENCE.test(text);
   },
 };

@@ -8,7 +8,7 @@ export const hidden: ZoneRule = {
   name: 'hidden',
   names: / (?:sr only|screen reader(?: text| only)?|visually hidden|visuallyhidden|is hidden|u hidden|offscreen|hidden print) /,
   most: 0.3,
-  mostProse: 100,
+  mostProse: 60,
   confirm: ({ element, names }) =>
     (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') ||
     /(?:^|;)\s*(?:display:\s*none|visibility:\s*hidden)/i.test(element.getAttribute('style') ?? '') ||

@@ -11,7 +11,7 @@ export const readMore: LineRule = {
     const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
     const end = Math.max(phraseAtStart('readMore', bare), phraseAtStart('related', bare));
     if (!end) return false;
-    const announced = /^\s*[:：–—|>→-]/u.test(bare.slice(end));
+    const announced = /^\s*[:：–—|>→】」\]-]/u.test(bare.slice(end));
     return heading ? linked > 0.8 || (announced && linked > 0.4) : linked > 0.55 || (announced && linked > 0.2) || (linked > 0.3 && text.length < 120);
   },
 };
