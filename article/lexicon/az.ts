@@ -37,5 +37,5 @@ export const az: Lexicon = {
     ['yanvar', 'yan'], ['fevral', 'fev'], ['mart', 'mar'], ['aprel', 'apr'], ['may'], ['iyun', 'iyn'], ['iyul', 'iyl'], ['avqust', 'avq'],
     ['sentyabr', 'sen'], ['oktyabr', 'okt'], ['noyabr', 'noy'], ['dekabr', 'dek'],
   ],
-  dateFillers: ['saat', 'il', 'ci il', 'cı il', 'cu il', 'cü il'],
+  dateFillers: ['saat', 'il', 'ci il', 'cu il', 'cü il'],
 };

@@ -53,7 +53,7 @@ export const en: Lexicon = {
   promotion: [
     'sign up', 'sign up for', 'sign up to', 'sign up now', 'subscribe', 'subscribe to', 'subscribe now', 'subscribe today', 'newsletter',
     'our newsletter', 'get our newsletter', 'join our newsletter', 'newsletter sign up', 'get the latest', 'get the best of', 'get updates',
-    'follow us', 'follow us on', 'follow @*', 'like us on facebook', 'find us on', 'join our', 'join us on', 'join the newsletter',
+    'follow us', 'follow us on', 'follow', 'like us on facebook', 'find us on', 'join our', 'join us on', 'join the newsletter',
     'download our app', 'download the app', 'get the app', 'available on the app store', 'listen to our podcast', 'get unlimited access',
     'become a member', 'already a member', 'start your free trial', 'free trial', 'get started today', 'request a demo', 'contact us',
     'contact us today', 'add us as a preferred source', 'make us preferred on google', 'stay connected', 'stay up to date',

@@ -1,105 +1,95 @@
-import { LEXICONS } from './index';
 import type { Lexicon } from './lexicon';
-import { fold, type Word, wordsOf } from './words';
+import { type Phrase, phrasesOf } from './phrases';
+import { fold, readWords, type Words } from './words';
 
 /** The lists of a lexicon that hold phrases. */
 export type LexiconKind = { [Key in keyof Lexicon]-?: Lexicon[Key] extends readonly string[] ? Key : never }[keyof Lexicon];
 
 /**
  * True if the whole line is one of the phrases of that kind in any language. Punctuation, arrows and pictures around it
- * and a number after it are no part of the line: "Comments (12)", "» Tags:".
+ * and a number before or after it are no part of the line: "Comments (12)", "5 min read", "» Tags:".
  */
 export function isPhrase(kind: LexiconKind, line: string): boolean {
-  const words = wordsOf(line);
-  while (words.length > 1 && IS_NUMBER.test(words.at(-1)!.text)) words.pop();
-  const first = words[0];
-  return first !== undefined && endAt(kind, line, words, 0) === words.at(-1)!.end;
+  if (line.length > LONGEST) return false;
+  const words = headOf(line);
+  let first = 0;
+  while (isNumber(words, first)) first++;
+  const end = endAt(kind, line, words, first);
+  if (!end) return false;
+  let next = first;
+  while (words(next) && words(next)!.end <= end) next++;
+  if (words(next - 1)?.end !== end) return false;
+  while (isNumber(words, next)) next++;
+  return words(next) === undefined;
 }
 
 /** How many characters of the line the longest phrase takes that it begins with, 0 if none. A phrase ends with a word. */
 export function phraseAtStart(kind: LexiconKind, line: string): number {
-  return endAt(kind, line, wordsOf(line.slice(0, LONGEST)), 0);
+  return endAt(kind, line, headOf(line), 0);
 }
 
 /** True if a phrase of that kind stands anywhere in the text. */
 export function containsPhrase(kind: LexiconKind, text: string): boolean {
-  const words = wordsOf(text);
-  if (words.some((_, index) => endAt(kind, text, words, index) > 0)) return true;
+  const words = readWords(text);
+  for (let index = 0; words(index); index++) if (endOfSpaced(kind, words, index)) return true;
+  if (!UNSPACED.test(text)) return false;
   const folded = fold(text);
-  return [...indexOf(kind).unspaced.values()].some((phrases) => phrases.some((phrase) => folded.includes(phrase)));
+  for (const phrases of phrasesOf(kind).unspaced.values()) if (phrases.some((phrase) => folded.includes(phrase))) return true;
+  return false;
 }
 
-/** Longer than any phrase with what may stand before it. */
+/** Longer than any phrase with what may stand round it. */
 const LONGEST = 160;
-const IS_NUMBER = /^\p{N}+$/u;
+const NUMBER = /^\p{N}+[km]?$/u;
+/** Some letter of a script that is written without spaces. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+let lastLine = '';
+let lastHead = readWords('');
+
+/** The words at the beginning of a line. One line is asked about kind after kind, so that the last one is remembered. */
+function headOf(line: string): Words {
+  if (line !== lastLine) {
+    lastLine = line;
+    lastHead = readWords(line.length > LONGEST ? line.slice(0, LONGEST) : line);
+  }
+  return lastHead;
+}
+
+function isNumber(words: Words, index: number): boolean {
+  const word = words(index);
+  return word !== undefined && NUMBER.test(word.text);
+}
 
 /** Where the longest phrase ends that begins with the word at `index`; 0 if none begins there. */
-function endAt(kind: LexiconKind, line: string, words: readonly Word[], index: number): number {
-  const first = words[index];
+function endAt(kind: LexiconKind, line: string, words: Words, index: number): number {
+  return Math.max(endOfSpaced(kind, words, index), endOfUnspaced(kind, line, words, index));
+}
+
+function endOfSpaced(kind: LexiconKind, words: Words, index: number): number {
+  const first = words(index)?.text;
   if (!first) return 0;
-  const { spaced, endings, unspaced } = indexOf(kind);
+  const { spaced, endings } = phrasesOf(kind);
   let end = 0;
-  for (const phrase of spaced.get(first.text) ?? NONE) end = Math.max(end, endOf(phrase, words, index));
-  for (const phrase of endings) if (first.text.startsWith(stem(phrase[0]!))) end = Math.max(end, endOf(phrase, words, index));
-  const phrases = unspaced.get(first.text[0]!);
-  if (phrases) {
-    const rest = fold(line.slice(first.start, first.start + LONGEST));
-    for (const phrase of phrases) if (rest.startsWith(phrase)) end = Math.max(end, first.start + phrase.length);
-  }
+  for (const phrase of spaced.get(first) ?? NONE) end = Math.max(end, endOf(phrase, words, index));
+  for (const phrase of endings.get(first.slice(0, 2)) ?? NONE) end = Math.max(end, endOf(phrase, words, index));
   return end;
 }
 
-const NONE: readonly (readonly string[])[] = [];
+const NONE: readonly Phrase[] = [];
 
-function endOf(phrase: readonly string[], words: readonly Word[], index: number): number {
-  if (index + phrase.length > words.length) return 0;
-  for (let step = 0; step < phrase.length; step++) {
-    const wanted = phrase[step]!;
-    const word = words[index + step]!.text;
-    if (wanted.endsWith('*') ? !word.startsWith(stem(wanted)) : word !== wanted) return 0;
+function endOf(phrase: Phrase, words: Words, index: number): number {
+  for (const [step, { text, open }] of phrase.entries()) {
+    const word = words(index + step)?.text;
+    if (word === undefined || (open ? !word.startsWith(text) : word !== text)) return 0;
   }
-  return words[index + phrase.length - 1]!.end;
+  return words(index + phrase.length - 1)!.end;
 }
 
-function stem(word: string): string {
-  return word.slice(0, -1);
-}
-
-/** The phrases of one kind in all languages, found by how they begin. */
-interface PhraseIndex {
-  /** Phrases as words, by their first one. */
-  spaced: Map<string, string[][]>;
-  /** Those whose first word may have any ending. */
-  endings: string[][];
-  /** Phrases of languages without spaces, by their first character. */
-  unspaced: Map<string, string[]>;
-}
-
-const indexes = new Map<LexiconKind, PhraseIndex>();
-
-function indexOf(kind: LexiconKind): PhraseIndex {
-  const made = indexes.get(kind);
-  if (made) return made;
-  const index: PhraseIndex = { spaced: new Map(), endings: [], unspaced: new Map() };
-  for (const lexicon of LEXICONS) for (const phrase of lexicon[kind]) addPhrase(index, phrase, lexicon.unspaced === true);
-  indexes.set(kind, index);
-  return index;
-}
-
-function addPhrase(index: PhraseIndex, phrase: string, unspaced: boolean): void {
-  if (unspaced && !/^[\p{Script=Latin}\p{N}\s]+$/u.test(phrase)) {
-    const folded = fold(phrase.replace(/^[^\p{L}\p{N}]+/u, ''));
-    push(index.unspaced, folded[0]!, folded);
-    return;
-  }
-  const words = wordsOf(phrase).map(({ text }) => text);
-  if (!words.length) return;
-  if (words[0]!.endsWith('*')) index.endings.push(words);
-  else push(index.spaced, words[0]!, words);
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function endOfUnspaced(kind: LexiconKind, line: string, words: Words, index: number): number {
+  const first = words(index);
+  const phrases = first && phrasesOf(kind).unspaced.get(first.text[0]!);
+  if (!phrases) return 0;
+  const rest = fold(line.slice(first.start, first.start + LONGEST));
+  return phrases.reduce((end, phrase) => (rest.startsWith(phrase) ? Math.max(end, first.start + phrase.length) : end), 0);
 }
