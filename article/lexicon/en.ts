@@ -111,7 +111,8 @@ export const en: Lexicon = {
   ],
   editionLabels: ['en', 'eng', 'english', 'in english', 'english version'],
   months: [
-    ['jan'], ['feb'], ['mar'], ['apr'], [], ['jun'], ['jul'], ['aug'], ['sep', 'sept'], ['oct'], ['nov'], ['dec'],
+    ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'], ['july', 'jul'], ['august', 'aug'],
+    ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
   ],
   dateFillers: ['at', 'on', 'of', 'the', "o'clock", 'from'],
 };

@@ -34,8 +34,7 @@ export function containsPhrase(kind: LexiconKind, text: string): boolean {
   for (let index = 0; words(index); index++) if (endOfSpaced(kind, words, index)) return true;
   if (!UNSPACED.test(text)) return false;
   const folded = fold(text);
-  for (const phrases of phrasesOf(kind).unspaced.values()) if (phrases.some((phrase) => folded.includes(phrase))) return true;
-  return false;
+  return ['漢', 'a'].some((script) => [...phrasesOf(kind, script).unspaced.values()].flat().some((phrase) => folded.includes(phrase)));
 }
 
 /** Longer than any phrase with what may stand round it. */
@@ -69,7 +68,7 @@ function endAt(kind: LexiconKind, line: string, words: Words, index: number): nu
 function endOfSpaced(kind: LexiconKind, words: Words, index: number): number {
   const first = words(index)?.text;
   if (!first) return 0;
-  const { spaced, endings } = phrasesOf(kind);
+  const { spaced, endings } = phrasesOf(kind, first);
   let end = 0;
   for (const phrase of spaced.get(first) ?? NONE) end = Math.max(end, endOf(phrase, words, index));
   for (const phrase of endings.get(first.slice(0, 2)) ?? NONE) end = Math.max(end, endOf(phrase, words, index));
@@ -88,7 +87,7 @@ function endOf(phrase: Phrase, words: Words, index: number): number {
 
 function endOfUnspaced(kind: LexiconKind, line: string, words: Words, index: number): number {
   const first = words(index);
-  const phrases = first && phrasesOf(kind).unspaced.get(first.text[0]!);
+  const phrases = first && phrasesOf(kind, first.text).unspaced.get(first.text[0]!);
   if (!phrases) return 0;
   const rest = fold(line.slice(first.start, first.start + LONGEST));
   return phrases.reduce((end, phrase) => (rest.startsWith(phrase) ? Math.max(end, first.start + phrase.length) : end), 0);

@@ -22,21 +22,41 @@ interface PhraseIndex {
   unspaced: Map<string, string[]>;
 }
 
-const indexes = new Map<LexiconKind, PhraseIndex>();
+const indexes = new Map<string, PhraseIndex>();
 
-/** The phrases of one kind; put in order when first asked for. */
-export function phrasesOf(kind: LexiconKind): PhraseIndex {
-  let index = indexes.get(kind);
+/**
+ * The phrases of one kind that may begin with that word: those in its script, put in order when first asked for. A page shows
+ * one or two scripts, and the phrases of the others are not worth the time.
+ */
+export function phrasesOf(kind: LexiconKind, word: string): PhraseIndex {
+  const script = scriptOf(word);
+  const key = kind + script;
+  let index = indexes.get(key);
   if (!index) {
     index = { spaced: new Map(), endings: new Map(), unspaced: new Map() };
-    for (const lexicon of LEXICONS) for (const phrase of lexicon[kind]) addPhrase(index, phrase, lexicon.unspaced === true);
-    indexes.set(kind, index);
+    for (const lexicon of LEXICONS) {
+      if (!lexicon.unspaced && scriptOf(lexicon.byline[0]!) !== script) continue;
+      for (const phrase of lexicon[kind]) if (scriptOf(phrase) === script) addPhrase(index, phrase, lexicon.unspaced === true);
+    }
+    indexes.set(key, index);
   }
   return index;
 }
 
+/** Where the letters of the scripts begin that the lexicon's languages are written in; each script up to the next one's beginning. */
+const SCRIPTS = [0, 0x370, 0x530, 0x590, 0x600, 0x900, 0x10a0, 0x1100];
+
+/** The script of the first letter, as a number; marks and brackets before it do not count. */
+function scriptOf(text: string): number {
+  let code = text.charCodeAt(0);
+  if (code > 0x2000) code = text.replace(/^[^\p{L}\p{N}©]+/u, '').charCodeAt(0);
+  return SCRIPTS.findLastIndex((start) => code >= start);
+}
+
 /** Chinese and Japanese pages have labels in Latin letters too, and those end with a word like any other. */
 const IS_LATIN = /^[\p{Script=Latin}\p{N}\s]+$/u;
+/** Most phrases are words and spaces; taking them apart is then cheap. */
+const SIMPLE = /^[a-z]+(?: [a-z]+)*\*?$/;
 const WORD = /[\p{L}\p{M}\p{N}©]+(?:['’ʼ][\p{L}\p{M}]+)*\*?/gu;
 
 function addPhrase(index: PhraseIndex, phrase: string, unspaced: boolean): void {
@@ -45,7 +65,7 @@ function addPhrase(index: PhraseIndex, phrase: string, unspaced: boolean): void 
     push(index.unspaced, folded[0]!, folded);
     return;
   }
-  const words = (phrase.match(WORD) ?? []).map((word) => ({ text: fold(word.replace('*', '')), open: word.endsWith('*') }));
+  const words = (SIMPLE.test(phrase) ? phrase.split(' ') : (phrase.match(WORD) ?? [])).map((word) => ({ text: fold(word.replace('*', '')), open: word.endsWith('*') }));
   const first = words[0];
   if (!first) return;
   if (first.open) push(index.endings, first.text.slice(0, 2), words);

@@ -84,12 +84,16 @@ function add(days: Day[], match: RegExpMatchArray, year: number, month: number, 
 /** Furthest that day and year stand from the month's name: "2023 წლის 7 დეკემბერი", "24 de abril de 2023". */
 const REACH = 12;
 
+/** A day beside a word that may be a month: only then other languages' months are worth their making. */
+const DAY_BY_WORD = /(?<![\d:.,])\d{1,2}(?:\.|-\p{L}+)?\s(?:de\s)?\p{L}{3,}|\p{L}{3,}\.?\s\d{1,2}(?![\d:])/u;
+
 function inWords(text: string, language: string | undefined): Day[] {
   const words = [...text.matchAll(/\p{L}[\p{L}\p{M}\u200c]*/gu)];
   if (!/(?<!\d)\d{4}(?!\d)/.test(text) || words.length > 60) return [];
   const own = primary(language);
   const days = daysByMonths(text, words, new Set([own, 'en']));
-  return days.length ? days : daysByMonths(text, words, new Set(monthLanguages()));
+  if (days.length || !DAY_BY_WORD.test(text)) return days;
+  return daysByMonths(text, words, new Set(monthLanguages(text)));
 }
 
 function daysByMonths(text: string, words: readonly RegExpMatchArray[], languages: ReadonlySet<string>): Day[] {

@@ -1,9 +1,13 @@
 import { LEXICONS } from '../lexicon/index';
 
-/** Where one language's pages use different names or calendars, the locales that have them. */
+/** Where one language's pages use different names or calendars, the locales that have them; none where the lexicon has all forms. */
 const LOCALES: Readonly<Record<string, readonly string[]>> = {
   ar: ['ar-EG', 'ar-SY', 'ar-DZ'],
   pt: ['pt-BR'],
+  en: [],
+  az: [],
+  hy: [],
+  ka: [],
   zh: [],
   ja: [],
 };
@@ -32,15 +36,27 @@ export function monthWords(language: string): ReadonlyMap<string, MonthWord> {
   return table;
 }
 
-/** All languages of the lexicon, for a page that writes its dates in another language than its text. */
-export function monthLanguages(): string[] {
-  return LEXICONS.map(({ language }) => language);
+/** The script of languages that are not written in Latin letters; months are made for the scripts that a text shows. */
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ru: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+  hy: /\p{Script=Armenian}/u,
+  ka: /\p{Script=Georgian}/u,
+  ar: /\p{Script=Arabic}/u,
+  fa: /\p{Script=Arabic}/u,
+  he: /\p{Script=Hebrew}/u,
+};
+const LATIN = /\p{Script=Latin}/u;
+
+/** The lexicon's languages that the text may be in by its letters, for a page that writes its dates in another one than its text. */
+export function monthLanguages(text: string): string[] {
+  return LEXICONS.map(({ language }) => language).filter((language) => (SCRIPTS[language] ?? LATIN).test(text));
 }
 
 /** True for the name of a month in any of the lexicon's languages. */
 export function isMonth(word: string): boolean {
   const folded = foldMonth(word);
-  return monthWords('en').has(folded) || monthLanguages().some((language) => monthWords(language).has(folded));
+  return monthWords('en').has(folded) || monthLanguages(word).some((language) => monthWords(language).has(folded));
 }
 
 /** A word without case, full stop, lengthening marks and combining points. */
