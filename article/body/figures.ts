@@ -44,6 +44,7 @@ export function findCaptions(document: Document): Captions {
     if (element.localName === 'figure' || element.classList.contains('wp-caption')) findInFigure(element, captions);
     else if (isCaption(element)) findLoose(element, captions);
   }
+  for (const picture of document.querySelectorAll('img, amp-img')) findByShape(picture, captions);
   return captions;
 }
 
@@ -74,6 +75,31 @@ function findLoose(caption: Element, captions: Captions): void {
     return;
   }
 }
+
+/** In a box of a picture and one short text the text is its caption, whatever the box is called. */
+function findByShape(picture: Element, captions: Captions): void {
+  const box = boxOf(picture);
+  if (!box || captions.of(picture).length || !/^(?:div|figure|span|section)$/.test(box.localName)) return;
+  if (box.childElementCount > 3 || box.querySelectorAll('img').length > 1 || box.querySelector(NO_CAPTION)) return;
+  const texts = [...box.children].filter((child) => !child.contains(picture) && lineOf(child));
+  const text = texts[0];
+  if (texts.length !== 1 || !text || isInside(text, captions) || lineOf(box) !== lineOf(text)) return;
+  if (lineOf(text).length > LONGEST_SHAPED) return;
+  captions.add(picture, text);
+}
+
+/** The nearest element around the picture that holds more than the picture alone. */
+function boxOf(picture: Element): Element | undefined {
+  let at = picture.parentElement ?? undefined;
+  for (let steps = 0; at && steps < 4; steps++, at = at.parentElement ?? undefined) {
+    if (at.childElementCount > 1 || lineOf(at)) return at;
+  }
+  return undefined;
+}
+
+/** What is a card, a byline or a part of the text has one of these. */
+const NO_CAPTION = 'h1, h2, h3, h4, h5, h6, p + p, ul, ol, time, form, button, blockquote, table';
+const LONGEST_SHAPED = 250;
 
 /** The last picture of `around` that stands before the caption. */
 function nearestBefore(caption: Element, around: Element): Element | undefined {
