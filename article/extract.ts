@@ -1,5 +1,5 @@
 import type { Article, Extraction, PageFacts } from './article';
-import { findBody, type FoundBody } from './body/body';
+import { type FoundBody, findBody } from './body/body';
 import { withSecondOpinion } from './body/second-opinion';
 import { countWords, minutesToRead } from './body/words';
 import { type Metadata, readMetadata } from './metadata/metadata';

@@ -3,33 +3,142 @@
  * class, inline style or data attribute.
  */
 
-const TEXT = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'q', 'cite', 'pre', 'code', 'kbd', 'samp', 'var', 'br', 'wbr', 'hr'];
+const TEXT = [
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'q',
+  'cite',
+  'pre',
+  'code',
+  'kbd',
+  'samp',
+  'var',
+  'br',
+  'wbr',
+  'hr',
+];
 const INLINE = [
-  'a', 'em', 'strong', 'b', 'i', 'u', 's', 'del', 'ins', 'sub', 'sup', 'small', 'mark', 'abbr', 'dfn', 'time', 'span', 'bdi', 'bdo',
-  'ruby', 'rt', 'rp',
+  'a',
+  'em',
+  'strong',
+  'b',
+  'i',
+  'u',
+  's',
+  'del',
+  'ins',
+  'sub',
+  'sup',
+  'small',
+  'mark',
+  'abbr',
+  'dfn',
+  'time',
+  'span',
+  'bdi',
+  'bdo',
+  'ruby',
+  'rt',
+  'rp',
 ];
 const STRUCTURE = [
-  'div', 'section', 'article', 'aside', 'header', 'footer', 'address', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption',
-  'details', 'summary',
+  'div',
+  'section',
+  'article',
+  'aside',
+  'header',
+  'footer',
+  'address',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'figure',
+  'figcaption',
+  'details',
+  'summary',
 ];
 const TABLE = ['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'colgroup', 'col'];
 const PICTURE = ['img', 'picture', 'source'];
 /** Presentation MathML; the parts that can carry HTML (`annotation-xml`, `mtext` islands) are left out. */
 const MATH = [
-  'math', 'mrow', 'mi', 'mo', 'mn', 'ms', 'mspace', 'mfrac', 'msqrt', 'mroot', 'msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover',
-  'mtable', 'mtr', 'mtd', 'mpadded', 'mphantom', 'menclose', 'mmultiscripts', 'mprescripts',
+  'math',
+  'mrow',
+  'mi',
+  'mo',
+  'mn',
+  'ms',
+  'mspace',
+  'mfrac',
+  'msqrt',
+  'mroot',
+  'msub',
+  'msup',
+  'msubsup',
+  'munder',
+  'mover',
+  'munderover',
+  'mtable',
+  'mtr',
+  'mtd',
+  'mpadded',
+  'mphantom',
+  'menclose',
+  'mmultiscripts',
+  'mprescripts',
 ];
 
 export const ALLOWED_TAGS: readonly string[] = [...TEXT, ...INLINE, ...STRUCTURE, ...TABLE, ...PICTURE, ...MATH];
 
 export const ALLOWED_ATTRIBUTES: readonly string[] = [
-  'href', 'src', 'srcset', 'sizes', 'media', 'alt', 'title', 'width', 'height', 'lang', 'dir', 'id', 'cite', 'datetime', 'colspan', 'rowspan',
-  'scope', 'headers', 'span', 'start', 'reversed', 'value', 'type', 'display', 'mathvariant', 'stretchy', 'linethickness',
-  'rel', 'target', 'loading', 'decoding', 'referrerpolicy',
+  'href',
+  'src',
+  'srcset',
+  'sizes',
+  'media',
+  'alt',
+  'title',
+  'width',
+  'height',
+  'lang',
+  'dir',
+  'id',
+  'cite',
+  'datetime',
+  'colspan',
+  'rowspan',
+  'scope',
+  'headers',
+  'span',
+  'start',
+  'reversed',
+  'value',
+  'type',
+  'display',
+  'mathvariant',
+  'stretchy',
+  'linethickness',
+  'rel',
+  'target',
+  'loading',
+  'decoding',
+  'referrerpolicy',
 ];
 
 /** Attributes that hold one address, and which kinds of address they may hold. */
-export const ADDRESS_ATTRIBUTES: Readonly<Record<string, 'link' | 'picture'>> = { href: 'link', cite: 'link', src: 'picture' };
+export const ADDRESS_ATTRIBUTES: Readonly<Record<string, 'link' | 'picture'>> = {
+  href: 'link',
+  cite: 'link',
+  src: 'picture',
+};
 
 const LINK = /^(?:https?:\/\/|mailto:|tel:|#)/i;
 const PICTURE_ADDRESS = /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]*$)/i;
@@ -42,7 +151,9 @@ export function isAllowedAddress(value: string, kind: 'link' | 'picture'): boole
 /** The candidates of a `srcset` that are allowed, or undefined if none is. Data addresses have no place in one. */
 export function allowedSrcset(value: string): string | undefined {
   const kept = readSrcset(value).filter(({ url }) => /^https?:\/\//i.test(url));
-  return kept.length ? kept.map(({ url, descriptor }) => (descriptor ? `${url} ${descriptor}` : url)).join(', ') : undefined;
+  return kept.length
+    ? kept.map(({ url, descriptor }) => (descriptor ? `${url} ${descriptor}` : url)).join(', ')
+    : undefined;
 }
 
 export interface SrcsetCandidate {

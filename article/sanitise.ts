@@ -52,7 +52,8 @@ function finishLink(link: Element): void {
   for (const name of ['target', 'rel']) link.removeAttribute(name);
   if (!href) return;
   if (href.startsWith('#')) {
-    if (href.length > 1 && !href.startsWith(`#${NAMED_PREFIX}`)) link.setAttribute('href', `#${NAMED_PREFIX}${href.slice(1)}`);
+    if (href.length > 1 && !href.startsWith(`#${NAMED_PREFIX}`))
+      link.setAttribute('href', `#${NAMED_PREFIX}${href.slice(1)}`);
     return;
   }
   link.setAttribute('target', '_blank');

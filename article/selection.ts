@@ -1,9 +1,9 @@
 import type { Article, Extraction, PageFacts, SelectionOffer } from './article';
 import { compose } from './body/compose';
 import { findCaptions } from './body/figures';
-import { Cuts } from './page/cuts';
 import { textBlocks } from './body/text';
 import { countWords, minutesToRead } from './body/words';
+import { Cuts } from './page/cuts';
 import { sanitise } from './sanitise';
 import { takeSnapshot } from './snapshot/snapshot';
 
@@ -26,7 +26,11 @@ export function readSelection(page: Document, extraction: Extraction): Article |
   if (!marked) return undefined;
   const whole = extraction.ok ? extraction.article : (extraction.anyway ?? emptyArticle(extraction.page));
   const snapshot = takeSnapshot(marked, whole.sourceUrl);
-  const body = compose([snapshot.document.body], { base: snapshot.base, captions: findCaptions(snapshot.document), cuts: new Cuts() });
+  const body = compose([snapshot.document.body], {
+    base: snapshot.base,
+    captions: findCaptions(snapshot.document),
+    cuts: new Cuts(),
+  });
   const text = textBlocks(body).join('\n\n');
   const words = countWords(text, whole.language);
   if (words === 0) return undefined;

@@ -43,13 +43,19 @@ function isWall({ live, body, text, found: { page }, metadata: { language } }: F
   const said = lineOf(body).slice(0, 3000);
   const asksForPassword = live.querySelector('input[type=password]') !== null;
   if (asksForPassword) return page.measures.of(body).prose < 400;
-  return text.length < 600 && (containsPhrase('consent', said) || containsPhrase('paywall', said)) && !hasStory(text, language);
+  return (
+    text.length < 600 &&
+    (containsPhrase('consent', said) || containsPhrase('paywall', said)) &&
+    !hasStory(text, language)
+  );
 }
 
 /** A stub shows the beginning of its story; a wall has nothing but its own words. */
 function hasStory(text: string, language: string | undefined): boolean {
   const least = /^(?:zh|ja|ko)/.test(language ?? '') ? 50 : 150;
-  return text.split('\n\n').some((block) => block.length > least && !containsPhrase('consent', block) && !containsPhrase('paywall', block));
+  return text
+    .split('\n\n')
+    .some((block) => block.length > least && !containsPhrase('consent', block) && !containsPhrase('paywall', block));
 }
 
 /** How much of what would be shown announces other stories; 1 where there are many such blocks and nothing else. */
@@ -70,7 +76,8 @@ function isInside(element: Element, blocks: ReadonlySet<Element>): boolean {
   return false;
 }
 
-const ELSE = /(?:^|\/|[.:])(?:product|productgroup|offer|discussionforumposting|qapage|searchresultspage|collectionpage|softwareapplication|jobposting|recipe_list|profilepage)$/i;
+const ELSE =
+  /(?:^|\/|[.:])(?:product|productgroup|offer|discussionforumposting|qapage|searchresultspage|collectionpage|softwareapplication|jobposting|recipe_list|profilepage)$/i;
 
 const ARTICLE = /article|blogposting|report|review|recipe/i;
 
@@ -82,6 +89,8 @@ function isSomethingElse({ body, metadata: { types } }: Findings): boolean {
 /** A forum: several neighbours that are each called a post and each have their writer's box. */
 function isThread(body: Element): boolean {
   const posts = body.querySelectorAll('[class~=post], [class~=message], [class~=comment], [class*=postbody]');
-  const writers = body.querySelectorAll('[class*=postprofile], [class*=message-user], [class*=post-author], [class*=userinfo]');
+  const writers = body.querySelectorAll(
+    '[class*=postprofile], [class*=message-user], [class*=post-author], [class*=userinfo]',
+  );
   return posts.length > 2 && writers.length > 2;
 }

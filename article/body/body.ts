@@ -51,11 +51,20 @@ export function findBody({ document, url, base }: Snapshot, metadata: Metadata):
   const { title, description, authors, shown } = metadata;
   cutLines(roots, { lines, measures, cuts, title, description, authors, shown: new Set(shown), base });
 
-  const hasLead = leadPicture !== undefined && roots.some((root) => root.contains(leadPicture)) && !cuts.covers(leadPicture);
+  const hasLead =
+    leadPicture !== undefined && roots.some((root) => root.contains(leadPicture)) && !cuts.covers(leadPicture);
   const element = compose(roots, { base, captions, cuts, lead: hasLead ? undefined : leadPicture });
   const kept = lines.filter((line) => !cuts.covers(line.element));
   const confidence = confidenceOf(kept, measures.of(body).prose, metadata);
-  return { element, blocks: textBlocks(element), lines: kept, cuts, hasLead: hasLead || leadPicture !== undefined, confidence, page };
+  return {
+    element,
+    blocks: textBlocks(element),
+    lines: kept,
+    cuts,
+    hasLead: hasLead || leadPicture !== undefined,
+    confidence,
+    page,
+  };
 }
 
 /** The more of the page's prose it took, the surer; a headline on the page and the page's own word add to it. */

@@ -1,17 +1,66 @@
-import { allowedSrcset, isAllowedAddress, readSrcset } from '../policy';
 import type { Cuts } from '../page/cuts';
+import { allowedSrcset, isAllowedAddress, readSrcset } from '../policy';
 import type { Captions } from './figures';
 import { BLOCKS, lineOf } from './text';
 
 /** Elements that stay as they are, with these attributes; all others give way to their children. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
-  p: ['dir', 'lang'], h2: ['id'], h3: ['id'], h4: ['id'], h5: ['id'], h6: ['id'],
-  blockquote: ['cite', 'lang', 'dir'], q: ['cite'], cite: [], pre: [], code: [], kbd: [], samp: [], var: [], br: [], wbr: [], hr: [],
-  em: [], strong: [], b: [], i: [], u: [], s: [], del: ['datetime'], ins: ['datetime'], sub: ['id'], sup: ['id'], small: [], mark: [],
-  abbr: ['title'], dfn: [], time: ['datetime'], bdi: ['dir'], bdo: ['dir'], ruby: [], rt: [], rp: [],
-  ul: [], ol: ['start', 'reversed', 'type'], li: ['id', 'value'], dl: [], dt: ['id'], dd: ['id'],
-  table: [], caption: [], thead: [], tbody: [], tfoot: [], tr: [], th: ['colspan', 'rowspan', 'scope'], td: ['colspan', 'rowspan'],
-  colgroup: [], col: ['span'], details: [], summary: [], picture: [],
+  p: ['dir', 'lang'],
+  h2: ['id'],
+  h3: ['id'],
+  h4: ['id'],
+  h5: ['id'],
+  h6: ['id'],
+  blockquote: ['cite', 'lang', 'dir'],
+  q: ['cite'],
+  cite: [],
+  pre: [],
+  code: [],
+  kbd: [],
+  samp: [],
+  var: [],
+  br: [],
+  wbr: [],
+  hr: [],
+  em: [],
+  strong: [],
+  b: [],
+  i: [],
+  u: [],
+  s: [],
+  del: ['datetime'],
+  ins: ['datetime'],
+  sub: ['id'],
+  sup: ['id'],
+  small: [],
+  mark: [],
+  abbr: ['title'],
+  dfn: [],
+  time: ['datetime'],
+  bdi: ['dir'],
+  bdo: ['dir'],
+  ruby: [],
+  rt: [],
+  rp: [],
+  ul: [],
+  ol: ['start', 'reversed', 'type'],
+  li: ['id', 'value'],
+  dl: [],
+  dt: ['id'],
+  dd: ['id'],
+  table: [],
+  caption: [],
+  thead: [],
+  tbody: [],
+  tfoot: [],
+  tr: [],
+  th: ['colspan', 'rowspan', 'scope'],
+  td: ['colspan', 'rowspan'],
+  colgroup: [],
+  col: ['span'],
+  details: [],
+  summary: [],
+  picture: [],
 };
 
 /** An element that is emptied by cleaning goes, unless it means something empty. */
@@ -81,7 +130,16 @@ class Composer {
         else paragraph?.append(this.document.createElement('br'));
         return;
       }
-      if (!KEPT[name] && name !== 'a' && name !== 'img' && name !== 'amp-img' && name !== 'source' && name !== 'math' && name !== 'h1' && name !== 'figure') {
+      if (
+        !KEPT[name] &&
+        name !== 'a' &&
+        name !== 'img' &&
+        name !== 'amp-img' &&
+        name !== 'source' &&
+        name !== 'math' &&
+        name !== 'h1' &&
+        name !== 'figure'
+      ) {
         const block = BLOCKS.has(name);
         if (block) endParagraph();
         for (let child = element.firstChild; child; child = child.nextSibling) visit(child);
@@ -125,7 +183,9 @@ class Composer {
       case 'h1':
         return this.copy(element, 'h2', ['id']);
       case 'p':
-        return element.querySelector(BLOCK_IN_PARAGRAPH) ? this.copy(element, 'div', []) : this.copy(element, 'p', KEPT.p!);
+        return element.querySelector(BLOCK_IN_PARAGRAPH)
+          ? this.copy(element, 'div', [])
+          : this.copy(element, 'p', KEPT.p!);
       case 'pre':
         return this.code(element);
       default:
@@ -185,7 +245,9 @@ class Composer {
 
   private withCaption(image: Element | undefined, element: Element): Element | undefined {
     if (!image) return undefined;
-    const captions = [element, ...element.querySelectorAll('img')].flatMap((one) => this.captions.of(one)).filter((one) => lineOf(one));
+    const captions = [element, ...element.querySelectorAll('img')]
+      .flatMap((one) => this.captions.of(one))
+      .filter((one) => lineOf(one));
     if (!captions.length) return image;
     const figure = this.document.createElement('figure');
     const text = this.document.createElement('figcaption');
@@ -212,7 +274,9 @@ class Composer {
   private srcset(element: Element): string | undefined {
     const stated = element.getAttribute('srcset');
     if (!stated) return undefined;
-    const candidates = readSrcset(stated).map(({ url, descriptor }) => `${URL.parse(url, this.base)?.href ?? ''} ${descriptor}`);
+    const candidates = readSrcset(stated).map(
+      ({ url, descriptor }) => `${URL.parse(url, this.base)?.href ?? ''} ${descriptor}`,
+    );
     return allowedSrcset(candidates.join(', '));
   }
 
@@ -229,10 +293,16 @@ function isMark(link: Element, href: string | undefined): boolean {
   return Boolean(href?.startsWith('#')) && !/[\p{L}\p{N}]/u.test(link.textContent ?? '') && !link.querySelector('img');
 }
 
-const BLOCK_IN_PARAGRAPH = 'p, div, ul, ol, table, blockquote, h1, h2, h3, h4, h5, h6, pre, figure, section, article, dl';
+const BLOCK_IN_PARAGRAPH =
+  'p, div, ul, ol, table, blockquote, h1, h2, h3, h4, h5, h6, pre, figure, section, article, dl';
 
 function isBlock(element: Element): boolean {
-  return BLOCKS.has(element.localName) || element.localName === 'img' || element.localName === 'picture' || element.localName === 'math';
+  return (
+    BLOCKS.has(element.localName) ||
+    element.localName === 'img' ||
+    element.localName === 'picture' ||
+    element.localName === 'math'
+  );
 }
 
 function isBreakPair(element: Element): boolean {
@@ -243,11 +313,15 @@ function isBreakPair(element: Element): boolean {
 
 /** Takes white space and line breaks off the paragraph's end, and the paragraph away if nothing is left. */
 function finishParagraph(paragraph: Element): void {
-  while (paragraph.lastChild && (paragraph.lastChild.nodeName === 'BR' || !hasContent(paragraph.lastChild))) paragraph.lastChild.remove();
+  while (paragraph.lastChild && (paragraph.lastChild.nodeName === 'BR' || !hasContent(paragraph.lastChild)))
+    paragraph.lastChild.remove();
   if (!hasContent(paragraph)) paragraph.remove();
 }
 
 function hasContent(node: Node): boolean {
   if (/[^\s\u200b\ufeff]/.test(node.textContent ?? '')) return true;
-  return node.nodeType === Node.ELEMENT_NODE && ((node as Element).localName === 'img' || !!(node as Element).querySelector('img, hr, math'));
+  return (
+    node.nodeType === Node.ELEMENT_NODE &&
+    ((node as Element).localName === 'img' || !!(node as Element).querySelector('img, hr, math'))
+  );
 }

@@ -4,7 +4,8 @@ import { lineOf } from './text';
 const LONGEST_CAPTION = 600;
 
 /** How a page without `figcaption` names captions and credits. */
-const CAPTION_NAME = /(?:^|[\s_-])(?:captions?|caption-text|credits?|legend|photo-?(?:by|credit|author|source)|image-?(?:source|credit|caption)|img-?(?:caption|credit|desc)|pic-?(?:caption|desc)|cutline|figcaption|wp-caption-text|media-?(?:caption|credit|desc\w*))(?:$|[\s_-]|\d|Text|Container|__)/i;
+const CAPTION_NAME =
+  /(?:^|[\s_-])(?:captions?|caption-text|credits?|legend|photo-?(?:by|credit|author|source)|image-?(?:source|credit|caption)|img-?(?:caption|credit|desc)|pic-?(?:caption|desc)|cutline|figcaption|wp-caption-text|media-?(?:caption|credit|desc\w*))(?:$|[\s_-]|\d|Text|Container|__)/i;
 
 /** Which pictures of a page have which captions. */
 export class Captions {
@@ -48,7 +49,8 @@ export function findCaptions(document: Document): Captions {
   return captions;
 }
 
-const CANDIDATES = 'figure, .wp-caption, [class*=caption i], [class*=credit i], [class*=legend i], [class*=cutline i], [class*=photo i], [class*=pic i]';
+const CANDIDATES =
+  'figure, .wp-caption, [class*=caption i], [class*=credit i], [class*=legend i], [class*=cutline i], [class*=photo i], [class*=pic i]';
 const PICTURES = 'img, picture, iframe, video, svg, amp-img';
 
 function isInside(element: Element, captions: Captions): boolean {
@@ -60,7 +62,8 @@ function findInFigure(figure: Element, captions: Captions): void {
   const picture = figure.querySelector(PICTURES);
   if (!picture) return;
   for (const caption of figure.querySelectorAll('figcaption, .wp-caption-text')) {
-    if (!caption.querySelector('img') && !isInside(caption, captions)) captions.add(nearestBefore(caption, figure) ?? picture, caption);
+    if (!caption.querySelector('img') && !isInside(caption, captions))
+      captions.add(nearestBefore(caption, figure) ?? picture, caption);
   }
 }
 

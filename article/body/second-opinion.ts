@@ -21,7 +21,8 @@ const CLEARLY_MORE = 3;
  */
 export function withSecondOpinion(first: FoundBody, snapshot: Snapshot, articleBody: string | undefined): FoundBody {
   const length = lengthOf(first.blocks);
-  if (articleBody && articleBody.length > LEAST * 2 && articleBody.length > length * CLEARLY_MORE) return fromArticleBody(first, articleBody);
+  if (articleBody && articleBody.length > LEAST * 2 && articleBody.length > length * CLEARLY_MORE)
+    return fromArticleBody(first, articleBody);
   if (first.confidence >= CONFIDENT && length >= NOTHING) return first;
   const candidate = findCandidate(copyOf(snapshot.document, length < NOTHING ? undefined : first.cuts));
   if (!candidate) return first;
@@ -46,7 +47,10 @@ function copyOf(document: Document, cuts: Cuts | undefined): Document {
 function fromArticleBody(first: FoundBody, articleBody: string): FoundBody {
   const document = first.element.ownerDocument;
   const element = document.createElement('div');
-  const paragraphs = articleBody.split(/\n+/).map((line) => line.trim()).filter(Boolean);
+  const paragraphs = articleBody
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
   for (const text of paragraphs) {
     const paragraph = document.createElement('p');
     paragraph.textContent = text;

@@ -1,8 +1,43 @@
 /** Elements that begin a new block of text. */
 export const BLOCKS: ReadonlySet<string> = new Set([
-  'p', 'div', 'section', 'article', 'main', 'header', 'footer', 'aside', 'address', 'blockquote', 'pre', 'ul', 'ol', 'li', 'dl', 'dt', 'dd',
-  'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'caption', 'figure', 'figcaption', 'hr', 'details', 'summary',
-  'body', 'html', 'nav', 'form',
+  'p',
+  'div',
+  'section',
+  'article',
+  'main',
+  'header',
+  'footer',
+  'aside',
+  'address',
+  'blockquote',
+  'pre',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'table',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'caption',
+  'figure',
+  'figcaption',
+  'hr',
+  'details',
+  'summary',
+  'body',
+  'html',
+  'nav',
+  'form',
 ]);
 
 /** Parts of a body that are seen but are not its text; nor is a formula that has a line to itself. */
@@ -16,7 +51,10 @@ export function textBlocks(root: Node): string[] {
   const blocks: string[] = [];
   let line = '';
   const end = () => {
-    const text = line.replace(/[^\S\n]+/gu, ' ').replace(/ ?\n ?/g, '\n').trim();
+    const text = line
+      .replace(/[^\S\n]+/gu, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .trim();
     if (text) blocks.push(text);
     line = '';
   };

@@ -3,7 +3,9 @@ import { type Phrase, phrasesOf } from './phrases';
 import { fold, readWords, type Words } from './words';
 
 /** The lists of a lexicon that hold phrases. */
-export type LexiconKind = { [Key in keyof Lexicon]-?: Lexicon[Key] extends readonly string[] ? Key : never }[keyof Lexicon];
+export type LexiconKind = {
+  [Key in keyof Lexicon]-?: Lexicon[Key] extends readonly string[] ? Key : never;
+}[keyof Lexicon];
 
 /**
  * True if the whole line is one of the phrases of that kind in any language. Punctuation, arrows and pictures around it
@@ -34,7 +36,9 @@ export function containsPhrase(kind: LexiconKind, text: string): boolean {
   for (let index = 0; words(index); index++) if (endOfSpaced(kind, words, index)) return true;
   if (!UNSPACED.test(text)) return false;
   const folded = fold(text);
-  return ['漢', 'a'].some((script) => [...phrasesOf(kind, script).unspaced.values()].flat().some((phrase) => folded.includes(phrase)));
+  return ['漢', 'a'].some((script) =>
+    [...phrasesOf(kind, script).unspaced.values()].flat().some((phrase) => folded.includes(phrase)),
+  );
 }
 
 /** Longer than any phrase with what may stand round it. */
@@ -90,5 +94,8 @@ function endOfUnspaced(kind: LexiconKind, line: string, words: Words, index: num
   const phrases = first && phrasesOf(kind, first.text).unspaced.get(first.text[0]!);
   if (!phrases) return 0;
   const rest = fold(line.slice(first.start, first.start + LONGEST));
-  return phrases.reduce((end, phrase) => (rest.startsWith(phrase) ? Math.max(end, first.start + phrase.length) : end), 0);
+  return phrases.reduce(
+    (end, phrase) => (rest.startsWith(phrase) ? Math.max(end, first.start + phrase.length) : end),
+    0,
+  );
 }

@@ -36,7 +36,8 @@ export function phrasesOf(kind: LexiconKind, word: string): PhraseIndex {
     index = { spaced: new Map(), endings: new Map(), unspaced: new Map() };
     for (const lexicon of LEXICONS) {
       if (!lexicon.unspaced && scriptOf(lexicon.byline[0]!) !== script) continue;
-      for (const phrase of lexicon[kind]) if (scriptOf(phrase) === script) addPhrase(index, phrase, lexicon.unspaced === true);
+      for (const phrase of lexicon[kind])
+        if (scriptOf(phrase) === script) addPhrase(index, phrase, lexicon.unspaced === true);
     }
     indexes.set(key, index);
   }
@@ -65,7 +66,10 @@ function addPhrase(index: PhraseIndex, phrase: string, unspaced: boolean): void 
     push(index.unspaced, folded[0]!, folded);
     return;
   }
-  const words = (SIMPLE.test(phrase) ? phrase.split(' ') : (phrase.match(WORD) ?? [])).map((word) => ({ text: fold(word.replace('*', '')), open: word.endsWith('*') }));
+  const words = (SIMPLE.test(phrase) ? phrase.split(' ') : (phrase.match(WORD) ?? [])).map((word) => ({
+    text: fold(word.replace('*', '')),
+    open: word.endsWith('*'),
+  }));
   const first = words[0];
   if (!first) return;
   if (first.open) push(index.endings, first.text.slice(0, 2), words);

@@ -1,11 +1,84 @@
 /** Parameters that only say where a reader came from. Exact names, lower case; a `*` at the end stands for any ending. */
 const TRACKING = [
-  'utm_*', 'fbclid', 'gclid', 'gclsrc', 'dclid', 'gbraid', 'wbraid', 'msclkid', 'yclid', 'ysclid', 'twclid', 'ttclid', 'igshid', 'igsh', 'li_fat_id',
-  'mc_cid', 'mc_eid', 'mkt_tok', '_hsenc', '_hsmi', 'hsctatracking', 'vero_id', 'vero_conv', 'wickedid', 'oly_anon_id', 'oly_enc_id',
-  'rb_clickid', 's_cid', 's_kwcid', 'ml_subscriber', 'ml_subscriber_hash', '_openstat', 'ref_src', 'ref_url', 'cmpid', 'ncid', 'sr_share',
-  'at_medium', 'at_campaign', 'at_custom*', 'at_link*', 'at_format', 'at_ptr*', 'at_bbc*', 'xtor', 'guccounter', 'guce_referrer*', 'piwik_*', 'pk_*', 'mtm_*',
-  'matomo_*', 'stm_*', 'ga_*', '_ga', '_gl', 'srsltid', 'epik', 'scid', 'sc_*', 'smid', 'smtyp', 'taid', 'linkid', 'usqp', 'share_source', 'spm', 'scm',
-  'wt_mc', 'wt_zmc', 'trk', 'trkcampaign', 'trkinfo', '__twitter_impression', '__tn__', '__xts__*', 'fb_action_*', 'fb_source', 'fb_ref', 'action_*_map',
+  'utm_*',
+  'fbclid',
+  'gclid',
+  'gclsrc',
+  'dclid',
+  'gbraid',
+  'wbraid',
+  'msclkid',
+  'yclid',
+  'ysclid',
+  'twclid',
+  'ttclid',
+  'igshid',
+  'igsh',
+  'li_fat_id',
+  'mc_cid',
+  'mc_eid',
+  'mkt_tok',
+  '_hsenc',
+  '_hsmi',
+  'hsctatracking',
+  'vero_id',
+  'vero_conv',
+  'wickedid',
+  'oly_anon_id',
+  'oly_enc_id',
+  'rb_clickid',
+  's_cid',
+  's_kwcid',
+  'ml_subscriber',
+  'ml_subscriber_hash',
+  '_openstat',
+  'ref_src',
+  'ref_url',
+  'cmpid',
+  'ncid',
+  'sr_share',
+  'at_medium',
+  'at_campaign',
+  'at_custom*',
+  'at_link*',
+  'at_format',
+  'at_ptr*',
+  'at_bbc*',
+  'xtor',
+  'guccounter',
+  'guce_referrer*',
+  'piwik_*',
+  'pk_*',
+  'mtm_*',
+  'matomo_*',
+  'stm_*',
+  'ga_*',
+  '_ga',
+  '_gl',
+  'srsltid',
+  'epik',
+  'scid',
+  'sc_*',
+  'smid',
+  'smtyp',
+  'taid',
+  'linkid',
+  'usqp',
+  'share_source',
+  'spm',
+  'scm',
+  'wt_mc',
+  'wt_zmc',
+  'trk',
+  'trkcampaign',
+  'trkinfo',
+  '__twitter_impression',
+  '__tn__',
+  '__xts__*',
+  'fb_action_*',
+  'fb_source',
+  'fb_ref',
+  'action_*_map',
 ];
 
 const PATTERN = new RegExp(`^(?:${TRACKING.map((name) => name.replaceAll('*', '.*')).join('|')})$`, 'i');
@@ -39,7 +112,12 @@ export function withoutTracking(address: URL | string): string {
  */
 export function cleanUrl(visited: URL, canonical: string | undefined): { url: string; fromPage: boolean } {
   const stated = canonical ? URL.parse(canonical, visited) : null;
-  if (stated && /^https?:$/.test(stated.protocol) && sameSite(stated, visited) && (!isFrontPath(stated) || isFrontPath(visited))) {
+  if (
+    stated &&
+    /^https?:$/.test(stated.protocol) &&
+    sameSite(stated, visited) &&
+    (!isFrontPath(stated) || isFrontPath(visited))
+  ) {
     return { url: withoutTracking(stated), fromPage: true };
   }
   return { url: withoutTracking(visited), fromPage: false };
@@ -55,7 +133,11 @@ export function sameSite(a: URL, b: URL): boolean {
 
 /** True for an address that names no page: `/`, `/en`, `/index.html`. */
 export function isFrontPath(url: URL): boolean {
-  return /^\/(?:[a-z]{2,3}(?:[-_][a-z]{2,4})?\/?)?(?:(?:index|default|home)\.\w+)?$/i.test(url.pathname) && !url.search && !/^#!?\//.test(url.hash);
+  return (
+    /^\/(?:[a-z]{2,3}(?:[-_][a-z]{2,4})?\/?)?(?:(?:index|default|home)\.\w+)?$/i.test(url.pathname) &&
+    !url.search &&
+    !/^#!?\//.test(url.hash)
+  );
 }
 
 function bareHost(url: URL): string {
@@ -63,7 +145,8 @@ function bareHost(url: URL): string {
 }
 
 /** Second-level labels under which anybody can register: `co.uk`, `com.tr`, `gov.az`. */
-const SHARED = /^(?:com?|net|org|gov|edu|ac|gen|info|in|or|ne|go|web|blogspot|github|gitlab|wordpress|substack|medium|tumblr|livejournal|pages|netlify|vercel)$/;
+const SHARED =
+  /^(?:com?|net|org|gov|edu|ac|gen|info|in|or|ne|go|web|blogspot|github|gitlab|wordpress|substack|medium|tumblr|livejournal|pages|netlify|vercel)$/;
 
 /** The registrable part of a host, near enough to tell two sites apart; a single label or an IP address is a site. */
 function siteOf(host: string): string {

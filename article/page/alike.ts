@@ -14,5 +14,10 @@ export function alike(one: string, other: string): number {
 const LONGEST = 1000;
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.slice(0, LONGEST).toLowerCase().match(/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{M}\p{N}]+/gu) ?? []);
+  return new Set(
+    text
+      .slice(0, LONGEST)
+      .toLowerCase()
+      .match(/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{M}\p{N}]+/gu) ?? [],
+  );
 }

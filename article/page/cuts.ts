@@ -45,7 +45,11 @@ export class Cuts {
 /** A selector that finds just this element: from the nearest id downwards, each step by name and place. */
 export function selectorOf(element: Element): string {
   const steps: string[] = [];
-  for (let at: Element | null = element; at && at.localName !== 'body' && at.localName !== 'html'; at = at.parentElement) {
+  for (
+    let at: Element | null = element;
+    at && at.localName !== 'body' && at.localName !== 'html';
+    at = at.parentElement
+  ) {
     if (at.id && at.ownerDocument.getElementById(at.id) === at) {
       steps.unshift(`#${CSS.escape(at.id)}`);
       return steps.join(' > ');

@@ -22,8 +22,25 @@ const MOST_PROSE = 1500;
 
 /** How far text in these elements counts as prose. A list or a table can be the article, but a paragraph speaks louder. */
 const WEIGHT: Readonly<Record<string, number>> = {
-  h1: 0, h2: 0, h3: 0, h4: 0, h5: 0, h6: 0, figcaption: 0, caption: 0, address: 0, label: 0, summary: 0.2, button: 0, nav: 0,
-  li: 0.7, td: 0.6, th: 0, pre: 0.6, dt: 0, dd: 0.7,
+  h1: 0,
+  h2: 0,
+  h3: 0,
+  h4: 0,
+  h5: 0,
+  h6: 0,
+  figcaption: 0,
+  caption: 0,
+  address: 0,
+  label: 0,
+  summary: 0.2,
+  button: 0,
+  nav: 0,
+  li: 0.7,
+  td: 0.6,
+  th: 0,
+  pre: 0.6,
+  dt: 0,
+  dd: 0.7,
 };
 
 /** The measures of all elements below (and of) one; asked for by element. */
@@ -109,7 +126,12 @@ class Measurer {
       add(block, inner);
       return;
     }
-    const before = { text: this.run.text + block.text, linked: this.run.linked + block.linked, prose: block.prose, runs: block.runs };
+    const before = {
+      text: this.run.text + block.text,
+      linked: this.run.linked + block.linked,
+      prose: block.prose,
+      runs: block.runs,
+    };
     this.inside(child, block, blockName, linked || name === 'a');
     this.all.set(child, {
       text: this.run.text + block.text - before.text,

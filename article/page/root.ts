@@ -56,7 +56,11 @@ function widen(root: Element, body: Element, page: PageContext, cuts: Cuts): Ele
   const kind = mainKind(root, page);
   const roots = [root];
   if (!kind || root === body) return roots;
-  for (let at = root, level = 0; at !== body && at.parentElement && level < MOST_LEVELS; at = at.parentElement, level++) {
+  for (
+    let at = root, level = 0;
+    at !== body && at.parentElement && level < MOST_LEVELS;
+    at = at.parentElement, level++
+  ) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
       if (isTwin(before, root, page, cuts) || goesOn(before, kind, level, page, cuts)) roots.unshift(before);
     }
@@ -87,7 +91,13 @@ function kindOf(element: Element): string {
 /** A neighbour of the root's own kind, by all its classes, that holds prose as the root does. */
 function isTwin(sibling: Element, root: Element, page: PageContext, cuts: Cuts): boolean {
   const classes = root.getAttribute('class');
-  if (!classes || sibling.localName !== root.localName || sibling.getAttribute('class') !== classes || cuts.has(sibling)) return false;
+  if (
+    !classes ||
+    sibling.localName !== root.localName ||
+    sibling.getAttribute('class') !== classes ||
+    cuts.has(sibling)
+  )
+    return false;
   return page.measures.of(sibling).prose > 150 && page.measures.linkDensity(sibling) < 0.3;
 }
 
@@ -110,5 +120,9 @@ function goesOn(sibling: Element, kind: string, level: number, page: PageContext
 /** A table that holds a page rather than figures: one of its cells has paragraphs or far more text than the others. */
 function isLayoutTable(element: Element): boolean {
   if (element.localName === 'td') return true;
-  return element.localName === 'table' && (element.querySelector('table, p + p, h1, form') !== null || lineOf(element).length > 600 && element.querySelectorAll('tr').length < 4);
+  return (
+    element.localName === 'table' &&
+    (element.querySelector('table, p + p, h1, form') !== null ||
+      (lineOf(element).length > 600 && element.querySelectorAll('tr').length < 4))
+  );
 }

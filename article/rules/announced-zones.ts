@@ -52,7 +52,8 @@ function zoneOf(heading: Element, page: PageContext): Element | undefined {
 }
 
 function textBefore(element: Element): boolean {
-  for (let before = element.previousSibling; before; before = before.previousSibling) if (before.textContent?.trim()) return true;
+  for (let before = element.previousSibling; before; before = before.previousSibling)
+    if (before.textContent?.trim()) return true;
   return false;
 }
 

@@ -8,7 +8,8 @@ export const byline: LineRule = {
   name: 'byline',
   matches: ({ text, place, heading }, { authors }) => {
     if (place === 'among' || text.length > LONGEST || /[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)) return false;
-    if (authors.some((author) => text === author || (text.startsWith(author) && text.length < author.length + 60))) return true;
+    if (authors.some((author) => text === author || (text.startsWith(author) && text.length < author.length + 60)))
+      return true;
     return !heading && phraseAtStart('byline', text) > 0 && text.length > phraseAtStart('byline', text);
   },
 };

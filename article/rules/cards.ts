@@ -41,7 +41,11 @@ function share(found: readonly Element[], { lines, measures }: Body): number {
 function isCard(element: Element, { measures }: Body): boolean {
   if (!KINDS.has(element.localName)) return false;
   const { text, linked, runs } = measures.of(element);
-  if (text - linked > (element.localName === 'article' ? MOST_UNLINKED_OF_ARTICLE : MOST_UNLINKED) || runs < 2) return false;
-  const link = element.localName === 'a' ? element : element.querySelector('h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5, [class*=title] a, a [class*=title]');
+  if (text - linked > (element.localName === 'article' ? MOST_UNLINKED_OF_ARTICLE : MOST_UNLINKED) || runs < 2)
+    return false;
+  const link =
+    element.localName === 'a'
+      ? element
+      : element.querySelector('h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5, [class*=title] a, a [class*=title]');
   return link !== null && lineOf(link).length > 12 && lineOf(link).length < 220;
 }

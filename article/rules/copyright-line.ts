@@ -4,5 +4,10 @@ import type { LineRule } from './line';
 /** Whose the text is, at its end. The terms of its use are kept as a field of their own. */
 export const copyrightLine: LineRule = {
   name: 'copyright-line',
-  matches: ({ text, place }) => place !== 'among' && text.length < 300 && (/^(?:©|\(c\)\s|copyright\s)/i.test(text) || phraseAtStart('copyright', text) > 0 || /©\s*(?:19|20)\d\d/.test(text)),
+  matches: ({ text, place }) =>
+    place !== 'among' &&
+    text.length < 300 &&
+    (/^(?:©|\(c\)\s|copyright\s)/i.test(text) ||
+      phraseAtStart('copyright', text) > 0 ||
+      /©\s*(?:19|20)\d\d/.test(text)),
 };

@@ -18,7 +18,11 @@ export const dateLine: LineRule = {
     const dated = YEAR.test(text) || CLOCK.test(text) || SHORT_DATE.test(text);
     if (!dated && !(stated && /\p{N}/u.test(text))) return false;
     if (stated) return place !== 'among' || text.length < 70;
-    return place !== 'among' && wordsWithoutDigits(text) <= 5 && !/[.!?…]["”»]?$/.test(text.replace(/\b(?:[ap]\.m|г|жж)\.$/u, ''));
+    return (
+      place !== 'among' &&
+      wordsWithoutDigits(text) <= 5 &&
+      !/[.!?…]["”»]?$/.test(text.replace(/\b(?:[ap]\.m|г|жж)\.$/u, ''))
+    );
   },
 };
 

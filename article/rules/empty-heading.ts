@@ -7,7 +7,11 @@ export const emptyHeading: BodyRule = {
     const left = lines.filter((line) => !cuts.covers(line.element));
     let next: Line | undefined;
     for (const line of left.reverse()) {
-      if (line.heading && (!next || (next.heading && level(next) <= level(line) && next.element.localName === line.element.localName && false))) {
+      if (
+        line.heading &&
+        (!next ||
+          (next.heading && level(next) <= level(line) && next.element.localName === line.element.localName && false))
+      ) {
         if (!holdsPictureAfter(line)) {
           yield line.element;
           continue;

@@ -2,10 +2,25 @@ import { isPhrase, type LexiconKind, phraseAtStart } from '../lexicon/match';
 import type { LineRule } from './line';
 
 /** Kinds of label that are furniture wherever they stand alone. */
-const LABELS: readonly LexiconKind[] = ['share', 'comments', 'advertisement', 'counters', 'tools', 'tags', 'promotion', 'donation', 'readMore', 'published', 'updated'];
+const LABELS: readonly LexiconKind[] = [
+  'share',
+  'comments',
+  'advertisement',
+  'counters',
+  'tools',
+  'tags',
+  'promotion',
+  'donation',
+  'readMore',
+  'published',
+  'updated',
+];
 
 /** Kinds that go on after the phrase: "Sign up for our newsletter and …". */
-const APPEALS: readonly LexiconKind[] = ['promotion', 'donation', 'share', 'comments', 'advertisement', 'tags'];
+const APPEALS: readonly LexiconKind[] = ['promotion', 'donation'];
+
+/** Kinds whose single words may begin a sentence ("Share prices fell"): more than one must be there. */
+const APPEALS_OF_WORDS: readonly LexiconKind[] = ['share', 'comments', 'advertisement', 'tags'];
 
 /** Which picture of how many. */
 const COUNTER = /^\d+\s?[/／]\s?\d+$/;
@@ -21,8 +36,12 @@ export const furniture: LineRule = {
     if (text.length <= 60 && LABELS.some((kind) => isPhrase(kind, text))) return true;
     if (/^[\d\s.,•·|/+-]*$/.test(text) && (place !== 'among' || COUNTER.test(text))) return true;
     if (text.length > LONGEST_APPEAL || heading) return false;
-    const appeals = APPEALS.some((kind) => phraseAtStart(kind, text) > 0);
-    if (!appeals) return phraseAtStart('paywall', text) > 0;
+    if (!appeals(text)) return phraseAtStart('paywall', text) > 0;
     return place !== 'among' || linked > 0.15 || element.localName !== 'p' || !ENDS_SENTENCE.test(text);
   },
 };
+
+function appeals(text: string): boolean {
+  if (APPEALS.some((kind) => phraseAtStart(kind, text) > 0)) return true;
+  return APPEALS_OF_WORDS.some((kind) => /\p{L}\s+\p{L}/u.test(text.slice(0, phraseAtStart(kind, text))));
+}

@@ -6,7 +6,8 @@ import type { ZoneRule } from './zone';
  */
 export const hidden: ZoneRule = {
   name: 'hidden',
-  names: / (?:sr only|screen reader(?: text| only)?|visually hidden|visuallyhidden|is hidden|u hidden|offscreen|hidden print) /,
+  names:
+    / (?:sr only|screen reader(?: text| only)?|visually hidden|visuallyhidden|is hidden|u hidden|offscreen|hidden print) /,
   most: 0.3,
   mostProse: 60,
   confirm: ({ element, names }) =>

@@ -1,5 +1,5 @@
-import { BLOCKS, lineOf } from '../body/text';
 import type { Captions } from '../body/figures';
+import { BLOCKS, lineOf } from '../body/text';
 import type { Cuts } from '../page/cuts';
 import type { Measures } from '../page/measure';
 
@@ -73,7 +73,15 @@ function collect(element: Element, lines: Line[], measures: Measures, cuts: Cuts
   const line = blocks.length ? looseText(element, blocks) : lineOf(element);
   if (line) {
     const heading = /^h[1-6]$/.test(element.localName);
-    lines.push({ element, text: line, linked: linked / text, prose, heading, loose: blocks.length > 0, place: 'among' });
+    lines.push({
+      element,
+      text: line,
+      linked: linked / text,
+      prose,
+      heading,
+      loose: blocks.length > 0,
+      place: 'among',
+    });
   }
   for (const block of blocks) collect(block, lines, measures, cuts, captions);
 }
@@ -87,7 +95,12 @@ function looseText(element: Element, blocks: readonly Element[]): string {
 
 /** True for a block, and for an inline element around blocks (a link around a card). */
 function holdsBlock(element: Element): boolean {
-  return BLOCKS.has(element.localName) || element.localName === 'td' || element.localName === 'th' || element.querySelector(BLOCK_SELECTOR) !== null;
+  return (
+    BLOCKS.has(element.localName) ||
+    element.localName === 'td' ||
+    element.localName === 'th' ||
+    element.querySelector(BLOCK_SELECTOR) !== null
+  );
 }
 
 const BLOCK_SELECTOR = 'p, div, h1, h2, h3, h4, h5, h6, li, td, blockquote, section, article';

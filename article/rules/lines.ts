@@ -1,11 +1,11 @@
-import type { Body, BodyRule, LineRule } from './line';
 import { byline } from './byline';
-import { copyrightLine } from './copyright-line';
 import { cards } from './cards';
+import { copyrightLine } from './copyright-line';
 import { credit } from './credit';
 import { dateLine } from './date-line';
 import { emptyHeading } from './empty-heading';
 import { furniture } from './furniture';
+import type { Body, BodyRule, LineRule } from './line';
 import { linkBlock } from './link-block';
 import { linkLine } from './link-line';
 import { pullQuote } from './pull-quote';
@@ -18,11 +18,27 @@ import { tail } from './tail';
 
 /** Single lines, each judged by itself; the first rule that knows a line names it. */
 export const LINE_RULES: readonly LineRule[] = [
-  repeatedHeadline, repeatedStandFirst, byline, dateLine, credit, readMore, copyrightLine, furniture, linkLine, tail,
+  repeatedHeadline,
+  repeatedStandFirst,
+  byline,
+  dateLine,
+  credit,
+  readMore,
+  copyrightLine,
+  furniture,
+  linkLine,
+  tail,
 ];
 
 /** Whole groups: first the ones that a heading announces, then lists of links, last the headings that are left without text. */
-export const BODY_RULES: readonly BodyRule[] = [relatedUnderHeading, cards, linkBlock, pullQuote, saidTwice, emptyHeading];
+export const BODY_RULES: readonly BodyRule[] = [
+  relatedUnderHeading,
+  cards,
+  linkBlock,
+  pullQuote,
+  saidTwice,
+  emptyHeading,
+];
 
 /** Marks in `body.cuts` what is none of the article's text. A root itself is never cut: a brief may be one line in one box. */
 export function cutLines(roots: readonly Element[], body: Body): void {

@@ -24,7 +24,11 @@ function* inside(parent: Element, body: Body): Iterable<Element> {
     if (!text) continue;
     const density = body.measures.linkDensity(child);
     const list = LISTS.has(child.localName);
-    if (list ? density > DENSE && runs > 1 && !isIntroduced(child) : BOXES.has(child.localName) && density > DENSE_BLOCK && prose < LEAST_PROSE) {
+    if (
+      list
+        ? density > DENSE && runs > 1 && !isIntroduced(child)
+        : BOXES.has(child.localName) && density > DENSE_BLOCK && prose < LEAST_PROSE
+    ) {
       yield child;
     } else yield* inside(child, body);
   }

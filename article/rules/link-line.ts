@@ -10,7 +10,8 @@ const ENDS_SENTENCE = /[.!?…。！？։؟۔]["”»’')]*$/u;
 export const linkLine: LineRule = {
   name: 'link-line',
   matches: ({ element, text, linked, heading, place }) => {
-    if (linked < 0.9 || text.length > LONGEST || heading || element.localName === 'td' || element.localName === 'th') return false;
+    if (linked < 0.9 || text.length > LONGEST || heading || element.localName === 'td' || element.localName === 'th')
+      return false;
     if (/^https?:/.test(text) || element.closest('li, blockquote, table, dd')) return false;
     return place !== 'among' || (text.length >= SHORTEST && !ENDS_SENTENCE.test(text)) || element.localName !== 'p';
   },

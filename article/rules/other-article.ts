@@ -1,6 +1,6 @@
+import { lineOf } from '../body/text';
 import { alike } from '../page/alike';
 import type { Cuts } from '../page/cuts';
-import { lineOf } from '../body/text';
 import type { PageContext } from './zone';
 
 /** A story of less prose is a card, which other rules know. */
@@ -20,7 +20,8 @@ export function cutOtherArticles(body: Element, page: PageContext, cuts: Cuts): 
     const [ours, other] = branches(headline, heading);
     if (!ours || !other || !sameKind(ours, other) || measures.of(other).prose < LEAST_PROSE) continue;
     const proseOfOurs = measures.of(ours).prose;
-    if (proseOfOurs < LEAST_PROSE || (ours.localName !== 'article' && proseOfOurs < measures.of(other).prose / 4)) continue;
+    if (proseOfOurs < LEAST_PROSE || (ours.localName !== 'article' && proseOfOurs < measures.of(other).prose / 4))
+      continue;
     cuts.cut(other, 'other-article');
     measures.exclude(other);
   }

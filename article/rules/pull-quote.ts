@@ -22,14 +22,26 @@ function frameOf({ element, text }: Line): Element {
 
 function isSetApart({ element, text }: Line): boolean {
   if (text.length > LONGEST || text.length < SHORTEST) return false;
-  return element.closest('blockquote, aside') !== null || NAMES.test(namesOf(element)) || NAMES.test(namesOf(element.parentElement!));
+  return (
+    element.closest('blockquote, aside') !== null ||
+    NAMES.test(namesOf(element)) ||
+    NAMES.test(namesOf(element.parentElement!))
+  );
 }
 
 function isSaidElsewhere({ element, text }: Line, { lines }: Body): boolean {
   const said = plain(text);
-  return said.length >= SHORTEST && lines.some((other) => other.element !== element && other.text.length > text.length && plain(other.text).includes(said));
+  return (
+    said.length >= SHORTEST &&
+    lines.some(
+      (other) => other.element !== element && other.text.length > text.length && plain(other.text).includes(said),
+    )
+  );
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 }

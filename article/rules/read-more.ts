@@ -12,6 +12,8 @@ export const readMore: LineRule = {
     const end = Math.max(phraseAtStart('readMore', bare), phraseAtStart('related', bare));
     if (!end) return false;
     const announced = /^\s*[:：–—|>→】」\]-]/u.test(bare.slice(end));
-    return heading ? linked > 0.8 || (announced && linked > 0.4) : linked > 0.55 || (announced && linked > 0.2) || (linked > 0.3 && text.length < 120);
+    return heading
+      ? linked > 0.8 || (announced && linked > 0.4)
+      : linked > 0.55 || (announced && linked > 0.2) || (linked > 0.3 && text.length < 120);
   },
 };

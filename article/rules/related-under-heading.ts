@@ -20,7 +20,10 @@ export const relatedUnderHeading: BodyRule = {
 
 function announces({ text, heading, element, linked, loose }: Line): boolean {
   if (loose) return false;
-  const label = heading || (text.length < 60 && (element.localName !== 'p' || element.querySelector('b, strong') !== null || text.endsWith(':')));
+  const label =
+    heading ||
+    (text.length < 60 &&
+      (element.localName !== 'p' || element.querySelector('b, strong') !== null || text.endsWith(':')));
   return label && linked < 0.9 && text.length < 80 && KINDS.some((kind) => isPhrase(kind, text));
 }
 
@@ -28,7 +31,11 @@ function announces({ text, heading, element, linked, loose }: Line): boolean {
 function belongs(line: Line, under: Line): boolean {
   if (line.loose) return false;
   if (line.heading && line.linked < 0.5 && level(line) <= level(under)) return false;
-  return line.linked > 0.5 || line.text.length < 40 || (line.prose < 200 && under.element.parentElement !== line.element.parentElement && !!line.element.closest('a'));
+  return (
+    line.linked > 0.5 ||
+    line.text.length < 40 ||
+    (line.prose < 200 && under.element.parentElement !== line.element.parentElement && !!line.element.closest('a'))
+  );
 }
 
 function level({ element, heading }: Pick<Line, 'element' | 'heading'>): number {

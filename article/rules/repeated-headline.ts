@@ -5,5 +5,6 @@ import type { LineRule } from './line';
 export const repeatedHeadline: LineRule = {
   name: 'repeated-headline',
   matches: ({ element, text, heading, place }, { title, shown }) =>
-    (shown.has(element) && place === 'before') || ((place === 'before' || heading) && alike(text, title) > (heading ? 0.75 : 0.85)),
+    (shown.has(element) && place === 'before') ||
+    ((place === 'before' || heading) && alike(text, title) > (heading ? 0.75 : 0.85)),
 };

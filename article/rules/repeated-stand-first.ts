@@ -2,7 +2,8 @@ import { alike } from '../page/alike';
 import { namesOf } from '../page/names';
 import type { LineRule } from './line';
 
-const NAMES = / (?:stand ?first|dek|deck|subtitle|sub ?headline|sub ?heading|sub ?title|excerpt|strap ?line|kicker|sapo|anons|spot) /;
+const NAMES =
+  / (?:stand ?first|dek|deck|subtitle|sub ?headline|sub ?heading|sub ?title|excerpt|strap ?line|kicker|sapo|anons|spot) /;
 
 const LONGEST = 350;
 
@@ -16,7 +17,11 @@ export const repeatedStandFirst: LineRule = {
     if (text.length > LONGEST) return false;
     const first = lines.find((line) => line.place === 'among');
     if (place !== 'before' && element !== first?.element) return false;
-    if (NAMES.test(namesOf(element)) || (element.parentElement?.childElementCount === 1 && NAMES.test(namesOf(element.parentElement)))) return true;
+    if (
+      NAMES.test(namesOf(element)) ||
+      (element.parentElement?.childElementCount === 1 && NAMES.test(namesOf(element.parentElement)))
+    )
+      return true;
     return heading && description !== undefined && alike(text, description) > 0.7;
   },
 };

@@ -11,7 +11,8 @@ export const siteFoot: ZoneRule = {
   names: / (?:footers?|foot|site info|copyright|copyrights|copy right|colophon|imprint|legal|disclaimers?) /,
   most: 0.6,
   mostProse: Number.POSITIVE_INFINITY,
-  confirm: ({ element, share, page }) => share < 0.3 || (page.headline !== undefined && isAfter(element, page.headline)),
+  confirm: ({ element, share, page }) =>
+    share < 0.3 || (page.headline !== undefined && isAfter(element, page.headline)),
 };
 
 function isAfter(element: Element, headline: Element): boolean {

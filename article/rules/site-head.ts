@@ -5,7 +5,8 @@ export const siteHead: ZoneRule = {
   name: 'site-head',
   elements: new Set(['header']),
   roles: new Set(['banner']),
-  names: / (?:site ?(?:header|branding)|page ?header|main ?header|masthead|top ?(?:bar|header|line)|header ?(?:top|bar|nav)|bottom ?(?:bar|line)) /,
+  names:
+    / (?:site ?(?:header|branding)|page ?header|main ?header|masthead|top ?(?:bar|header|line)|header ?(?:top|bar|nav)|bottom ?(?:bar|line)) /,
   most: 0.25,
   confirm: isSiteHead,
 };

@@ -12,6 +12,9 @@ export const tail: LineRule = {
     const index = lines.findIndex((line) => line.element === element);
     const left = lines.slice(index + 1).filter((line) => line.prose >= 80).length;
     if (left > 1) return false;
-    return phraseAtStart('tail', text.replace(/^[^\p{L}\p{N}]+/u, '')) > 0 || (left === 0 && text.length < 200 && ADDRESS.test(text) && index > 2);
+    return (
+      phraseAtStart('tail', text.replace(/^[^\p{L}\p{N}]+/u, '')) > 0 ||
+      (left === 0 && text.length < 200 && ADDRESS.test(text) && index > 2)
+    );
   },
 };

@@ -1,5 +1,5 @@
-import { namesOf } from '../page/names';
 import type { Cuts } from '../page/cuts';
+import { namesOf } from '../page/names';
 import { advertisement } from './advertisement';
 import { authorBox } from './author-box';
 import { comments } from './comments';
@@ -21,7 +21,20 @@ import { type PageContext, RUNNING_TEXT, type ZoneRule } from './zone';
  * hidden or somebody's own (comments) before what merely stands at the side.
  */
 export const ZONE_RULES: readonly ZoneRule[] = [
-  hidden, dialogs, comments, advertisement, shareWidgets, relatedStories, promotion, authorBox, tags, tools, navigation, siteHead, siteFoot, sideColumn,
+  hidden,
+  dialogs,
+  comments,
+  advertisement,
+  shareWidgets,
+  relatedStories,
+  promotion,
+  authorBox,
+  tags,
+  tools,
+  navigation,
+  siteHead,
+  siteFoot,
+  sideColumn,
 ];
 
 /** Marks every zone of the page, outermost first; what is inside a marked one is not looked at. */
@@ -43,7 +56,12 @@ export function cutZones(body: Element, page: PageContext, cuts: Cuts): void {
 /** Never a zone by their names: a whole page is called `has-sidebar` or `cookies-accepted`. */
 const PROTECTED = new Set(['html', 'body', 'main']);
 
-function ruleFor(element: Element, page: PageContext, whole: number, byNames: Map<string, readonly ZoneRule[]>): ZoneRule | undefined {
+function ruleFor(
+  element: Element,
+  page: PageContext,
+  whole: number,
+  byNames: Map<string, readonly ZoneRule[]>,
+): ZoneRule | undefined {
   const names = namesOf(element);
   let named = byNames.get(names);
   if (!named) {

@@ -5,13 +5,26 @@
 
 /** Attributes in which the lazy loaders of the web keep the real address, most specific first. */
 const LAZY_SOURCES = [
-  'data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-original-src', 'data-hi-res-src', 'data-full-src',
-  'data-image-src', 'data-url', 'data-img-url', 'data-native-src', 'data-large-file', 'data-orig-file', 'data-image',
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-lazy',
+  'data-original-src',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-image-src',
+  'data-url',
+  'data-img-url',
+  'data-native-src',
+  'data-large-file',
+  'data-orig-file',
+  'data-image',
 ];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-src-set', 'srcset-lazy'];
 
 /** A placeholder: nothing, a data address too short to be a photograph, or a file named as a spacer. */
-const PLACEHOLDER = /^$|^data:image\/(?:svg\+xml|gif)|^about:|(?:^|[/_-])(?:blank|spacer|placeholder|pixel|transparent|lazy|grey|1x1)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
+const PLACEHOLDER =
+  /^$|^data:image\/(?:svg\+xml|gif)|^about:|(?:^|[/_-])(?:blank|spacer|placeholder|pixel|transparent|lazy|grey|1x1)[\w-]*\.(?:gif|png|svg|jpe?g|webp)/i;
 const LOOKS_LIKE_ADDRESS = /^(?:https?:)?\/\/|^\.{0,2}\/|\.(?:jpe?g|png|webp|avif|gif)\b/i;
 
 /** Moves the real address of a lazy `img` or `source` into `src` and `srcset`. */

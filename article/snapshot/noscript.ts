@@ -19,19 +19,24 @@ function imageIn(noscript: Element): Element | undefined {
   if (inside.length) return inside.length === 1 && !isTracker(inside[0]!) ? inside[0] : undefined;
   if (!/<img\s/i.test(text) || text.length > 20_000) return undefined;
   const images = new DOMParser().parseFromString(text, 'text/html').querySelectorAll('img');
-  return images.length === 1 && !isTracker(images[0]!) ? noscript.ownerDocument.importNode(images[0]!, true) : undefined;
+  return images.length === 1 && !isTracker(images[0]!)
+    ? noscript.ownerDocument.importNode(images[0]!, true)
+    : undefined;
 }
 
 function place(image: Element, noscript: Element): void {
   const before = noscript.previousElementSibling;
   const placeholder = before?.localName === 'img' ? before : before?.querySelector('img');
   if (placeholder && isPlaceholder(placeholder.getAttribute('src') ?? '')) {
-    for (const name of ['alt', 'class']) if (!image.hasAttribute(name)) image.setAttribute(name, placeholder.getAttribute(name) ?? '');
+    for (const name of ['alt', 'class'])
+      if (!image.hasAttribute(name)) image.setAttribute(name, placeholder.getAttribute(name) ?? '');
     placeholder.replaceWith(image);
     return;
   }
   const src = image.getAttribute('src');
-  const shown = [...(noscript.parentElement?.querySelectorAll('img') ?? [])].some((other) => addresses(other).includes(src ?? ''));
+  const shown = [...(noscript.parentElement?.querySelectorAll('img') ?? [])].some((other) =>
+    addresses(other).includes(src ?? ''),
+  );
   if (!shown) noscript.before(image);
 }
 

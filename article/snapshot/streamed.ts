@@ -5,7 +5,9 @@
  */
 export function placeStreamedSegments(root: Element): void {
   for (const segment of root.querySelectorAll('div[hidden][id^="S:"]')) {
-    const place = root.querySelector(`template[id="B:${segment.id.slice(2)}"], template[id="P:${segment.id.slice(2)}"]`);
+    const place = root.querySelector(
+      `template[id="B:${segment.id.slice(2)}"], template[id="P:${segment.id.slice(2)}"]`,
+    );
     if (!segment.textContent?.trim() || segment.contains(place)) continue;
     if (place) place.replaceWith(...segment.childNodes);
     else segment.removeAttribute('hidden');

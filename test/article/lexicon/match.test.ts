@@ -54,7 +54,7 @@ describe('isPhrase', () => {
   it('reads letters alike that writers exchange', () => {
     expect(isPhrase('related', 'Читайте ещё')).toBe(isPhrase('related', 'Читайте еще'));
     expect(isPhrase('related', 'إقرأ أيضاً')).toBe(isPhrase('related', 'اقرأ أيضا'));
-    expect(isPhrase('related', "Don’t miss")).toBe(isPhrase('related', "Don't miss"));
+    expect(isPhrase('related', 'Don’t miss')).toBe(isPhrase('related', "Don't miss"));
   });
 
   it('reads letters alike whether their accents are part of them or follow them', () => {
@@ -98,8 +98,12 @@ describe('containsPhrase', () => {
   it('finds a phrase anywhere, with any ending where the language bends its words', () => {
     expect(containsPhrase('reuseAct', 'Любая перепечатка материалов запрещена.')).toBe(true);
     expect(containsPhrase('reuseCondition', 'Любая перепечатка материалов запрещена.')).toBe(true);
-    expect(containsPhrase('reuseAct', 'Any use of materials is allowed only if there is a hyperlink to the site')).toBe(true);
-    expect(containsPhrase('reuseCondition', 'Any use of materials is allowed only if there is a hyperlink to the site')).toBe(true);
+    expect(containsPhrase('reuseAct', 'Any use of materials is allowed only if there is a hyperlink to the site')).toBe(
+      true,
+    );
+    expect(
+      containsPhrase('reuseCondition', 'Any use of materials is allowed only if there is a hyperlink to the site'),
+    ).toBe(true);
     expect(containsPhrase('reuseAct', '未经许可不得转载本站内容')).toBe(true);
   });
 
@@ -110,9 +114,16 @@ describe('containsPhrase', () => {
 });
 
 it('reads a page of lines in the time of a blink', () => {
-  const words = 'The ferry left at six and rang twice before the harbour Переговоры начались утром в столице 会议今天在北京举行'.split(' ');
-  const lines = Array.from({ length: 2000 }, (_, index) => Array.from({ length: 6 + (index % 30) }, (_, at) => words[(index + at * 7) % words.length]).join(' '));
-  const read = () => lines.filter((line) => phraseAtStart('share', line) || phraseAtStart('related', line) || isPhrase('comments', line)).length;
+  const words =
+    'The ferry left at six and rang twice before the harbour Переговоры начались утром в столице 会议今天在北京举行'.split(
+      ' ',
+    );
+  const lines = Array.from({ length: 2000 }, (_, index) =>
+    Array.from({ length: 6 + (index % 30) }, (_, at) => words[(index + at * 7) % words.length]).join(' '),
+  );
+  const read = () =>
+    lines.filter((line) => phraseAtStart('share', line) || phraseAtStart('related', line) || isPhrase('comments', line))
+      .length;
   read();
   const start = performance.now();
   read();

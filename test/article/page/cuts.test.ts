@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { Cuts, selectorOf } from '../../../article/page/cuts';
+
+function parsed(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+test('a selector finds just the element it was made for', () => {
+  const page = parsed('<div><p>a</p><p>b</p></div><div id="x:1"><span>c</span><p>d</p><p>e</p></div>');
+  for (const element of page.body.querySelectorAll('*'))
+    expect(page.querySelectorAll(selectorOf(element))).toEqual(expect.objectContaining({ 0: element, length: 1 }));
+});
+
+test('a cut inside a cut is told once, an empty one not at all', () => {
+  const page = parsed('<aside><p>Read also</p></aside><nav></nav>');
+  const cuts = new Cuts();
+  cuts.cut(page.querySelector('aside')!, 'side-column');
+  cuts.cut(page.querySelector('p')!, 'read-more');
+  cuts.cut(page.querySelector('nav')!, 'navigation');
+  expect(cuts.list()).toEqual([{ rule: 'side-column', sample: 'Read also', selector: 'body > aside:nth-of-type(1)' }]);
+});
+
+test('a cut can be taken back', () => {
+  const page = parsed('<aside><p>Read also</p></aside>');
+  const cuts = new Cuts();
+  cuts.cut(page.querySelector('aside')!, 'side-column');
+  expect(cuts.covers(page.querySelector('p')!)).toBe(true);
+  cuts.restore(page.querySelector('aside')!);
+  expect(cuts.covers(page.querySelector('p')!)).toBe(false);
+});
