@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { asTyped } from '../set-up/as-typed.ts';
 import { CannotStart } from './cannot-start.ts';
 
 /** The page to open. */
@@ -18,9 +19,10 @@ const SAMPLE = path.resolve(import.meta.dirname, '../../test/pages/en-caliber/pa
  * @throws CannotStart if it is neither a file nor a web address
  */
 export function findPage(named: string = SAMPLE): NamedPage {
-  if (existsSync(named) && statSync(named).isFile()) {
-    const html = readFileSync(named);
-    return { url: ownAddress(html.toString()) ?? `http://localhost/${encodeURIComponent(path.basename(named))}`, html };
+  const file = asTyped(named);
+  if (existsSync(file) && statSync(file).isFile()) {
+    const html = readFileSync(file);
+    return { url: ownAddress(html.toString()) ?? `http://localhost/${encodeURIComponent(path.basename(file))}`, html };
   }
   if (/^https?:\/\//i.test(named) && URL.canParse(named)) return { url: new URL(named).href };
   throw new CannotStart(

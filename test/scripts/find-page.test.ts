@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CannotStart } from '../../scripts/start/cannot-start.ts';
 import { findPage } from '../../scripts/start/find-page.ts';
 
@@ -11,7 +11,10 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'colophon-'));
 });
 
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 function saved(html: string): string {
   const file = path.join(folder, 'saved page.html');
@@ -36,6 +39,12 @@ test('a saved page stands under the address that it calls its own', () => {
 
 test('a saved page that names no whole address stands on this computer', () => {
   expect(findPage(saved('<link rel="canonical" href="/story">')).url).toBe('http://localhost/saved%20page.html');
+});
+
+test('a saved page is looked for where the command was typed', () => {
+  saved('<p>Text');
+  vi.stubEnv('INIT_CWD', folder);
+  expect(findPage('saved page.html').html).toBeDefined();
 });
 
 test.each(['missing.html', 'http://', 'ftp://news.example/', ''])('"%s" gets a sentence', (name) => {
