@@ -1,3 +1,5 @@
+import { LETTERS } from '../page/letters';
+
 /** Words a minute, for one who reads news without hurry. */
 const PACE = 220;
 
@@ -16,7 +18,7 @@ export function countWords(text: string, language?: string): number {
 
 /** Chinese, Japanese, Thai, Lao, Khmer, Burmese. */
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.,-](?=[\p{L}\p{N}]))*/gu;
+const WORD = new RegExp(`[${LETTERS}]+(?:['’.,-][${LETTERS}]+)*`, 'g');
 
 /** Whole minutes for that many words, at least 1. */
 export function minutesToRead(words: number): number {

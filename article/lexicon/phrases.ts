@@ -1,3 +1,4 @@
+import { LETTERS } from '../page/letters';
 import { LEXICONS } from './index';
 import type { LexiconKind } from './match';
 import { fold } from './words';
@@ -58,7 +59,7 @@ function scriptOf(text: string): number {
 const IS_LATIN = /^[\p{Script=Latin}\p{N}\s]+$/u;
 /** Most phrases are words and spaces; taking them apart is then cheap. */
 const SIMPLE = /^[a-z]+(?: [a-z]+)*\*?$/;
-const WORD = /[\p{L}\p{M}\p{N}©]+(?:['’ʼ][\p{L}\p{M}]+)*\*?/gu;
+const WORD = new RegExp(`[${LETTERS}©]+(?:['’ʼ][${LETTERS}]+)*\\*?`, 'g');
 
 function addPhrase(index: PhraseIndex, phrase: string, unspaced: boolean): void {
   if (unspaced && !IS_LATIN.test(phrase)) {

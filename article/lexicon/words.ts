@@ -1,3 +1,4 @@
+import { LETTERS } from '../page/letters';
 /** One word of a text, in the form in which words are compared, and where it stands in the text as it was given. */
 export interface Word {
   text: string;
@@ -8,7 +9,7 @@ export interface Word {
 /** The words of a text in order, by their index; undefined after the last. Whatever stands between them is not compared. */
 export type Words = (index: number) => Word | undefined;
 
-const WORD = /[\p{L}\p{M}\p{N}©]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const WORD = new RegExp(`[${LETTERS}©]+(?:['’ʼ][${LETTERS}]+)*`, 'g');
 
 /** The words of a text, read only as far as they are asked for: most lines tell by their first word that they are no label. */
 export function readWords(text: string): Words {

@@ -1,3 +1,4 @@
+import { LETTERS } from '../page/letters';
 import { isoTime } from './iso-date';
 import { foldMonth, type MonthWord, monthLanguages, monthWords } from './month-words';
 import { fromPersian } from './persian-date';
@@ -85,10 +86,14 @@ function add(days: Day[], match: RegExpMatchArray, year: number, month: number, 
 const REACH = 12;
 
 /** A day beside a word that may be a month: only then other languages' months are worth their making. */
-const DAY_BY_WORD = /(?<![\d:.,])\d{1,2}(?:\.|-\p{L}+)?\s(?:de\s)?\p{L}{3,}|\p{L}{3,}\.?\s\d{1,2}(?![\d:])/u;
+const DAY_BY_WORD = new RegExp(
+  `(?<![\\d:.,])\\d{1,2}(?:\\.|-[${LETTERS}]+)?\\s(?:de\\s)?[${LETTERS}]{3,}|[${LETTERS}]{3,}\\.?\\s\\d{1,2}(?![\\d:])`,
+);
+
+const MONTH_WORD = new RegExp(`(?!\\d)[${LETTERS}][${LETTERS}\\u200c]*`, 'g');
 
 function inWords(text: string, language: string | undefined): Day[] {
-  const words = [...text.matchAll(/\p{L}[\p{L}\p{M}\u200c]*/gu)];
+  const words = [...text.matchAll(MONTH_WORD)];
   if (!/(?<!\d)\d{4}(?!\d)/.test(text) || words.length > 60) return [];
   const own = primary(language);
   const days = daysByMonths(text, words, new Set([own, 'en']));
@@ -107,7 +112,7 @@ function daysByMonths(text: string, words: readonly RegExpMatchArray[], language
     const dayBefore = /(?<![\d:.])(\d{1,2})(?:st|nd|rd|th|er|[ºª.]|-\p{L}+)?[\s,]{0,2}(?:(?:de|of|d['’])\s?)?$/iu.exec(
       before,
     );
-    const dayAfter = /^[.,]?\s{0,2}(\d{1,2})(?:st|nd|rd|th|-\p{L}+)?(?![\d:])/iu.exec(after);
+    const dayAfter = /^[.,]?\s{0,2}(\d{1,2})(?:st|nd|rd|th|-[^\s\d]{1,4})?(?![\d:])/i.exec(after);
     const day = dayBefore ?? dayAfter;
     if (!day) continue;
     const yearAfter = /^\D{0,12}?(?:\d{1,2}\D{1,5})??(\d{4})(?!\d)/u.exec(

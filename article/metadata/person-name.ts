@@ -1,4 +1,5 @@
 import { containsPhrase } from '../lexicon/match';
+import { LETTERS } from '../page/letters';
 
 const LONGEST_NAME = 60;
 const MOST_WORDS = 6;
@@ -16,12 +17,15 @@ const AFTER_NAME = /(?<=\s\p{Lu}[\p{L}’'.-]+)\s\p{Ll}+(?:\s\p{Ll}+)*$/u;
 /** Georgian letters count as small ones, although Georgian has no capitals. */
 const SMALL_LETTER = /^(?!\p{Script=Georgian})\p{Ll}/u;
 
+/** Marks before and after a name. */
+const AT_ENDS = new RegExp(`^(?:\\d|[^${LETTERS}])+|[^${LETTERS}.)®™*]+$`, 'g');
+
 /** A name without what is said of it in brackets, and without marks at its ends. */
 export function tidyName(piece: string): string {
   return piece
     .replace(/\s*[([](?!\w+[)\]]\s\p{Lu}).*$/u, '')
     .replace(/^(?:by|@)\s*/i, '')
-    .replace(/^[^\p{L}]+|[^\p{L}\p{M}\p{N}.)®™*]+$/gu, '')
+    .replace(AT_ENDS, '')
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(AFTER_NAME, '');

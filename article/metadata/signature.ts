@@ -1,4 +1,5 @@
 import { containsPhrase, isPhrase, phraseAtStart } from '../lexicon/match';
+import { LETTERS } from '../page/letters';
 import { foldTight } from './fold';
 import { isMonth } from './month-words';
 import { isLoneWord, isPersonName, tidyName } from './person-name';
@@ -93,11 +94,13 @@ function partsOf(text: string): string[] {
 
 /** Takes the dates out, since a signature often shares its line with one. */
 function withoutDates(text: string): string {
-  return text.replace(
-    /(\p{L}{3,})\.?\s\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s\d{4})?|\d{1,2}\.?\s(\p{L}{3,})\.?(?:,?\s\d{4})?/gu,
-    (date, before, after) => (isMonth(before ?? after) ? ' | ' : date),
-  );
+  return text.replace(DATE, (date, before, after) => (isMonth(before ?? after) ? ' | ' : date));
 }
+
+const DATE = new RegExp(
+  `([${LETTERS}]{3,})\\.?\\s\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s\\d{4})?|\\d{1,2}\\.?\\s([${LETTERS}]{3,})\\.?(?:,?\\s\\d{4})?`,
+  'g',
+);
 
 function splitAtConjunctions(text: string): string[] {
   const words = text.split(' ');

@@ -1,3 +1,4 @@
+import { LETTERS } from './letters';
 /**
  * How much two short texts say the same, 0 to 1: the words they share as a part of the longer one's. Case, punctuation and
  * order make no difference.
@@ -12,12 +13,9 @@ export function alike(one: string, other: string): number {
 }
 
 const LONGEST = 1000;
+/** Chinese and Japanese are compared character by character. */
+const WORD = new RegExp(`[\\u3005-\\u9fff]|[${LETTERS}]+`, 'g');
 
 function wordsOf(text: string): Set<string> {
-  return new Set(
-    text
-      .slice(0, LONGEST)
-      .toLowerCase()
-      .match(/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\p{L}\p{M}\p{N}]+/gu) ?? [],
-  );
+  return new Set(text.slice(0, LONGEST).toLowerCase().match(WORD) ?? []);
 }

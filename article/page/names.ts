@@ -9,7 +9,7 @@ export function namesOf(element: Element): string {
     const parted = raw.slice(0, LONGEST).replace(/([a-z])([A-Z])/g, '$1 $2');
     names = ` ${parted
       .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .replace(/[\s!-/:-@[-`{-~]+/g, ' ')
       .trim()} `;
     if (KNOWN.size > MOST_KNOWN) KNOWN.clear();
     KNOWN.set(raw, names);

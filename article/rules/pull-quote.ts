@@ -1,4 +1,5 @@
 import { lineOf } from '../body/text';
+import { LETTERS } from '../page/letters';
 import { namesOf } from '../page/names';
 import type { Body, BodyRule, Line } from './line';
 
@@ -39,9 +40,8 @@ function isSaidElsewhere({ element, text }: Line, { lines }: Body): boolean {
   );
 }
 
+const NO_LETTERS = new RegExp(`[^${LETTERS}]+`, 'g');
+
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  return text.toLowerCase().replace(NO_LETTERS, ' ').trim();
 }
