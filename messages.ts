@@ -38,6 +38,7 @@ export type Refusal =
   | 'view-source'
   | 'file-access'
   | 'other-extension'
+  | 'nameless'
   | 'blocked'
   | 'no-answer'
   | 'page-changed';

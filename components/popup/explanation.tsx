@@ -10,6 +10,7 @@ const REFUSALS: Record<Refusal, WordKey> = {
   'view-source': 'refusal_view_source',
   'file-access': 'refusal_file_access',
   'other-extension': 'refusal_other_extension',
+  nameless: 'refusal_nameless',
   blocked: 'refusal_blocked',
   'no-answer': 'refusal_no_answer',
   'page-changed': 'refusal_page_changed',

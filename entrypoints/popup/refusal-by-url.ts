@@ -49,7 +49,8 @@ const SAID_BY_CHROMIUM: readonly { words: RegExp; refusal: Refusal }[] = [
 
 /**
  * Why the browser turned an attempt down. Firefox keeps everybody out of its PDF viewer, where only the name in the
- * address tells what it shows; a file needs the person's leave.
+ * address tells what it shows; a file needs the person's leave, without which Chromium keeps its address back, as it
+ * does with source code and blank pages: these can't be told apart.
  *
  * @param address - of the tab, where the browser tells it
  * @param said - what the browser said when it refused; it is compared, and never shown
@@ -57,7 +58,8 @@ const SAID_BY_CHROMIUM: readonly { words: RegExp; refusal: Refusal }[] = [
 export function refusalOfAttempt(address: string | undefined, said: string): Refusal {
   const known = SAID_BY_CHROMIUM.find(({ words }) => words.test(said));
   if (known) return known.refusal;
-  const url = address ? URL.parse(address) : null;
+  if (!address) return 'nameless';
+  const url = URL.parse(address);
   if (url && /\.pdf$/i.test(url.pathname)) return 'pdf';
   return url?.protocol === 'file:' ? 'file-access' : 'blocked';
 }

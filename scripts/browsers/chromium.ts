@@ -103,6 +103,19 @@ class Chromium implements Driver {
     this.scheme = scheme;
   }
 
+  /** By the switches on the browser's page of extensions; outside of developer mode, an unpacked one would end there. */
+  async withholdFiles(): Promise<void> {
+    const { id } = await this.extension();
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate(async (extensionId) => {
+      const { developerPrivate } = (globalThis as unknown as ExtensionsPage).chrome;
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess: false });
+    }, id);
+    await page.close();
+  }
+
   async reloadExtension(): Promise<void> {
     await this.browser.uninstallExtension((await this.extension()).id);
     await this.browser.installExtension(this.folder);
@@ -135,4 +148,13 @@ class Chromium implements Driver {
     await page.goto(CLIPBOARD_PAGE);
     return page;
   }
+}
+
+interface ExtensionsPage {
+  chrome: {
+    developerPrivate: {
+      updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+      updateExtensionConfiguration(change: { extensionId: string; fileAccess: boolean }): Promise<void>;
+    };
+  };
 }

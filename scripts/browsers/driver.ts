@@ -29,6 +29,8 @@ export interface Driver {
   clipboard(): Promise<Flavours>;
   /** What pages and popups opened from now on are told the system wears. */
   setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Takes back the access to files that an extension loaded from a folder has. Only Chromium has a switch for it. */
+  withholdFiles?(): Promise<void>;
   /** Takes the extension out and puts it in again, as an update does. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;

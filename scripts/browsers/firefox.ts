@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, Flavours, LaunchOptions, Popup, Tab } from './driver.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
@@ -18,12 +21,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: proxyPort ? proxyPreferences(proxyPort) : {},
+    extraPrefsFirefox: { ...PRINTING, ...(proxyPort && proxyPreferences(proxyPort)) },
   });
   const id = await browser.installExtension(extension);
   for (const other of others) await browser.installExtension(other);
   return new Firefox(browser, await FirefoxWindow.of(browser), id, extension);
 }
+
+/** What the last page printed. */
+const PRINTED = path.join(tmpdir(), `colophon-printed-${process.pid}.pdf`);
+
+/** A page that prints does so at once, into a file: the preview would keep every key and click until it is closed. */
+const PRINTING = {
+  'print.always_print_silent': true,
+  print_printer: 'Mozilla Save to PDF',
+  'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
+  'print.printer_Mozilla_Save_to_PDF.print_to_filename': PRINTED,
+};
 
 function proxyPreferences(port: number): Record<string, unknown> {
   return {
@@ -100,6 +114,7 @@ class Firefox implements Driver {
 
   async close(): Promise<void> {
     await this.browser.close();
+    await rm(PRINTED, { force: true });
   }
 
   closed(): Promise<void> {

@@ -122,6 +122,7 @@ const REFUSALS = Object.keys({
   'view-source': 0,
   'file-access': 0,
   'other-extension': 0,
+  nameless: 0,
   blocked: 0,
   'no-answer': 0,
   'page-changed': 0,

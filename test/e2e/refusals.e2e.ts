@@ -46,8 +46,8 @@ inEachBrowser(
     });
 
     test('the source code of a page is refused', async () => {
-      // Chromium keeps the address to itself, so that all there is to say is that it lets nobody in.
-      const sentence = stage.driver.name === 'chromium' ? 'refusal_blocked' : 'refusal_view_source';
+      // Chromium keeps the address to itself, so that it could as well be a file.
+      const sentence = stage.driver.name === 'chromium' ? 'refusal_nameless' : 'refusal_view_source';
       await refused(stage, `view-source:${STORY}`, sentence);
     });
 
@@ -63,6 +63,12 @@ inEachBrowser(
       await says(popup, 'Turkish, Syrian defence ministers');
       await popup.close();
       await tab.close();
+    });
+
+    test('a file is refused where access to files is not allowed', async (context) => {
+      if (!stage.driver.withholdFiles) return context.skip('Firefox knows no such switch');
+      await stage.driver.withholdFiles();
+      await refused(stage, pathToFileURL(file).href, 'refusal_nameless');
     });
 
     test('a page of another extension is refused', async () => {

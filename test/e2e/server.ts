@@ -23,7 +23,7 @@ export interface PageServer {
 
 /** Serves each page of test/pages under the address that its expected.json names. */
 export async function startServer(): Promise<PageServer> {
-  const served = new Map(Object.values(pages()).map(({ url, html }) => [url, { body: html } as ServedPage]));
+  const served = new Map(Object.values(pages()).map(({ url, html }) => [asAsked(url), { body: html } as ServedPage]));
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url!.startsWith('/') ? `${scheme}://${request.headers.host}${request.url}` : request.url!;
     send(response, served.get(url) ?? served.get(url.replace(/[?].*$/, '')), url);
@@ -40,13 +40,18 @@ export async function startServer(): Promise<PageServer> {
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   return {
     port: (proxy.address() as AddressInfo).port,
-    serve: (url, page) => served.set(url, page),
+    serve: (url, page) => served.set(asAsked(url), page),
     close: async () => {
       secure.closeAllConnections();
       proxy.closeAllConnections();
       await new Promise((resolve) => proxy.close(resolve));
     },
   };
+}
+
+/** The address as a browser asks for it, with letters beyond ASCII in per cent. */
+function asAsked(url: string): string {
+  return new URL(url).href;
 }
 
 /** The pages of test/pages by the names of their folders. */

@@ -36,7 +36,10 @@ test('an attempt that failed is told by the address', () => {
   expect(refusalOfAttempt('https://news.example/report.PDF?page=2', said)).toBe('pdf');
   expect(refusalOfAttempt('file:///home/reader/story.html', said)).toBe('file-access');
   expect(refusalOfAttempt('https://news.example/story', said)).toBe('blocked');
-  expect(refusalOfAttempt(undefined, said)).toBe('blocked');
+});
+
+test('a page without address may be a file or source code', () => {
+  expect(refusalOfAttempt(undefined, 'Error: Cannot access contents of the page.')).toBe('nameless');
 });
 
 test('where the browser keeps the address to itself, its words tell', () => {
