@@ -1,7 +1,7 @@
 import { BOUNDS, type Bound, ROWS, type Row, type SetName } from './bounds.ts';
 import type { Figures } from './score.ts';
 
-const HEAD = ['', 'now', 'must', 'aim', 'recorded', ''];
+const HEAD = ['now', 'must', 'aim', 'recorded'];
 
 /**
  * The set's figures, each beside its bounds and the last recorded run, one a line. A bound that is missed is named at
@@ -13,15 +13,14 @@ export function tableOf(
   figures: Figures,
   recorded: Partial<Figures> | undefined,
 ): string {
-  const lines = [HEAD, ...ROWS.filter(({ figure }) => figures[figure] !== undefined).map(lineFor)];
-  return [`${name}, ${pages} pages`, ...lines.map(inColumns)].join('\n');
-
-  function lineFor(row: Row): string[] {
+  const told = ROWS.filter(({ figure }) => figures[figure] !== undefined);
+  const lines = told.map((row) => {
     const now = figures[row.figure]!;
     const bound = BOUNDS[name][row.figure] ?? {};
-    const all = [now, bound.must, bound.aim, recorded?.[row.figure]];
-    return [row.label, ...all.map((value) => written(value, row)), missed(now, bound, row)];
-  }
+    const cells = [now, bound.must, bound.aim, recorded?.[row.figure]].map((value) => written(value, row));
+    return inColumns(row.label, cells, missed(now, bound, row));
+  });
+  return [`${name}, ${pages} pages`, inColumns('', HEAD, ''), ...lines].join('\n');
 }
 
 function written(value: number | undefined, { count }: Row): string {
@@ -31,11 +30,10 @@ function written(value: number | undefined, { count }: Row): string {
 
 function missed(now: number, { must, aim }: Bound, { lessIsBetter }: Row): string {
   const misses = (bound: number | undefined) => bound !== undefined && (lessIsBetter ? now > bound : now < bound);
-  if (misses(must)) return '  misses the bound';
-  return misses(aim) ? '  short of the aim' : '';
+  if (misses(must)) return 'misses the bound';
+  return misses(aim) ? 'short of the aim' : '';
 }
 
-function inColumns([label, ...rest]: string[]): string {
-  const note = rest.pop()!;
-  return `  ${label!.padEnd(20)}${rest.map((cell) => cell.padStart(9)).join('')}${note}`.trimEnd();
+function inColumns(label: string, cells: readonly string[], note: string): string {
+  return `  ${label.padEnd(20)}${cells.map((cell) => cell.padStart(9)).join('')}  ${note}`.trimEnd();
 }

@@ -30,3 +30,9 @@ test('a page is explained in words and in a picture', { timeout: 120_000 }, asyn
     rmSync(folder, { recursive: true });
   }
 });
+
+test('a page with nothing to read gets its reason', () => {
+  const page = { title: 'Log in', sourceUrl: 'https://news.example/', canonicalUrl: 'https://news.example/' };
+  const said = report({ extraction: { ok: false, reason: 'wall', page } });
+  expect(said).toMatch(/^verdict +no article \(wall\), nothing to read$/);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lossesAgainst } from '../../../scripts/bench/recorded.ts';
+import { lossesAgainst, recordedOf } from '../../../scripts/bench/recorded.ts';
 import { type Figures, score } from '../../../scripts/bench/score.ts';
 import { ownSet } from '../../../scripts/bench/sets.ts';
 import { tableOf } from '../../../scripts/bench/table.ts';
@@ -47,6 +47,11 @@ test('a loss of more than .003 of an F1 gets a sentence, and a smaller one does 
   ]);
   expect(lossesAgainst(FIGURES, 'wcxb', { ...FIGURES, shingleF1: 0.8975, wordF1: 0.9475 })).toEqual([]);
   expect(lossesAgainst(undefined, 'wcxb', FIGURES)).toEqual([]);
+});
+
+test('figures that a set does not tell are not recorded, nor are times', () => {
+  const figures = { ...FIGURES, wordF1: 0.912345, found: undefined, timeTotal: 1.2, timeP95: 2 };
+  expect(recordedOf(figures)).toStrictEqual({ ...FIGURES, wordF1: 0.9123 });
 });
 
 test('the table says which bounds are missed', () => {
