@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
-import puppeteer from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Extraction } from '../../article/article.ts';
-import { BROWSER_PATHS } from '../set-up/browsers.ts';
+import { endBrowser, LONGEST, launchOffline, openOffline } from './offline.ts';
 import type { PageFile } from './pages.ts';
 
 /** What one page gave, with the time it took; the same page's time with plain Readability if that was asked for. */
@@ -15,15 +14,6 @@ export interface Measured {
 
 /** The page never answered within the time it is given. */
 export class TimeOut extends Error {}
-
-/** A page that takes longer is given up, in milliseconds. */
-export const LONGEST = 20_000;
-
-/**
- * Pages run none of their scripts and load nothing, but are parsed as with scripts on (`noscript` is text), as when a
- * person reads them. The extraction itself is evaluated by the debugger, which no policy of the page stops.
- */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** A headless Chromium with one tab in which pages are extracted one after the other by the shipped script. */
 export class Extractor {
@@ -44,25 +34,11 @@ export class Extractor {
    * @param withBaseline also times plain Readability (clone and parse) on each page
    */
   static async start(bundle: string, withBaseline: boolean): Promise<Extractor> {
-    const browser = await puppeteer.launch({
-      executablePath: BROWSER_PATHS.chromium,
-      headless: true,
-      pipe: true,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-dev-shm-usage',
-      ],
-    });
     const readability = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
     const baseline = withBaseline
       ? `${readFileSync(readability, 'utf8')}\n;globalThis.PlainReadability = Readability;`
       : undefined;
+    const browser = await launchOffline();
     return new Extractor(browser, await browser.newPage(), readFileSync(bundle, 'utf8'), baseline);
   }
 
@@ -87,13 +63,8 @@ export class Extractor {
   }
 
   /** Ends the browser, by force if it does not answer. */
-  async stop(): Promise<void> {
-    const process = this.browser.process();
-    await Promise.race([
-      this.browser.close().catch(() => undefined),
-      new Promise((resolve) => setTimeout(resolve, 3000)),
-    ]);
-    process?.kill('SIGKILL');
+  stop(): Promise<void> {
+    return endBrowser(this.browser);
   }
 
   private async run(file: PageFile, body: Buffer, contentType: string, baselineFirst: boolean): Promise<Measured> {
@@ -101,15 +72,7 @@ export class Extractor {
     const page = await this.browser.newPage();
     this.page = page;
     await old.close().catch(() => undefined);
-    await page.setRequestInterception(true);
-    let served = false;
-    page.on('request', (request: HTTPRequest) => {
-      if (served || !request.isNavigationRequest()) return void request.abort('blockedbyclient').catch(() => undefined);
-      served = true;
-      const headers = { 'content-security-policy': POLICY };
-      void request.respond({ status: 200, contentType, headers, body }).catch(() => undefined);
-    });
-    await page.goto(file.url, { waitUntil: 'domcontentloaded', timeout: LONGEST });
+    await openOffline(page, { url: file.url, body, contentType });
     await page.evaluate(this.script);
     if (this.baseline) await page.evaluate(this.baseline);
     return page.evaluate(measureHere, this.baseline !== undefined, baselineFirst);
