@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { type Phrase, phrasesOf } from './phrases';
+import { phrasesOf, wordsOfPhrase } from './phrases';
 import { fold, readWords, type Words } from './words';
 
 /** The lists of a lexicon that hold phrases. */
@@ -79,9 +79,10 @@ function endOfSpaced(kind: LexiconKind, words: Words, index: number): number {
   return end;
 }
 
-const NONE: readonly Phrase[] = [];
+const NONE: readonly string[] = [];
 
-function endOf(phrase: Phrase, words: Words, index: number): number {
+function endOf(source: string, words: Words, index: number): number {
+  const phrase = wordsOfPhrase(source);
   for (const [step, { text, open }] of phrase.entries()) {
     const word = words(index + step)?.text;
     if (word === undefined || (open ? !word.startsWith(text) : word !== text)) return 0;

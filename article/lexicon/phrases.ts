@@ -15,10 +15,10 @@ interface PhraseWord {
 
 /** The phrases of one kind in all languages, found by how they begin. */
 interface PhraseIndex {
-  /** By their first word. */
-  spaced: Map<string, Phrase[]>;
+  /** By their first word, as they stand in the lexicon; see {@link wordsOfPhrase}. */
+  spaced: Map<string, string[]>;
   /** Those whose first word may have any ending, by its first two letters. */
-  endings: Map<string, Phrase[]>;
+  endings: Map<string, string[]>;
   /** Of languages without spaces, by their first character. */
   unspaced: Map<string, string[]>;
 }
@@ -57,8 +57,8 @@ function scriptOf(text: string): number {
 
 /** Chinese and Japanese pages have labels in Latin letters too, and those end with a word like any other. */
 const IS_LATIN = /^[\p{Script=Latin}\p{N}\s]+$/u;
-/** Most phrases are words and spaces; taking them apart is then cheap. */
-const SIMPLE = /^[a-z]+(?: [a-z]+)*\*?$/;
+/** A first word that is compared as it stands: no punctuation in it, no mark, no letter that is exchanged for another. */
+const PLAIN_FIRST = /^[^\s!-/:-@[-`{-~’ʼёıأإآىیکە\u0300-\u036f\u0591-\u05c7\u064b-\u065f]+(?= |$)/;
 const WORD = new RegExp(`[${LETTERS}©]+(?:['’ʼ][${LETTERS}]+)*\\*?`, 'g');
 
 function addPhrase(index: PhraseIndex, phrase: string, unspaced: boolean): void {
@@ -67,14 +67,26 @@ function addPhrase(index: PhraseIndex, phrase: string, unspaced: boolean): void 
     push(index.unspaced, folded[0]!, folded);
     return;
   }
-  const words = (SIMPLE.test(phrase) ? phrase.split(' ') : (phrase.match(WORD) ?? [])).map((word) => ({
-    text: fold(word.replace('*', '')),
-    open: word.endsWith('*'),
-  }));
-  const first = words[0];
-  if (!first) return;
-  if (first.open) push(index.endings, first.text.slice(0, 2), words);
-  else push(index.spaced, first.text, words);
+  const plain = PLAIN_FIRST.exec(phrase)?.[0];
+  if (plain) {
+    push(index.spaced, plain, phrase);
+    return;
+  }
+  const first = wordsOfPhrase(phrase)[0];
+  if (first?.open) push(index.endings, first.text.slice(0, 2), phrase);
+  else if (first) push(index.spaced, first.text, phrase);
+}
+
+const taken = new Map<string, Phrase>();
+
+/** A phrase word by word. Taken apart when a line first begins as it does: most of thousands never are. */
+export function wordsOfPhrase(phrase: string): Phrase {
+  let words = taken.get(phrase);
+  if (!words) {
+    words = (phrase.match(WORD) ?? []).map((word) => ({ text: fold(word.replace('*', '')), open: word.endsWith('*') }));
+    taken.set(phrase, words);
+  }
+  return words;
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
