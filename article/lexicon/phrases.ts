@@ -58,7 +58,8 @@ function scriptOf(text: string): number {
 /** Chinese and Japanese pages have labels in Latin letters too, and those end with a word like any other. */
 const IS_LATIN = /^[\p{Script=Latin}\p{N}\s]+$/u;
 /** A first word that is compared as it stands: no punctuation in it, no mark, no letter that is exchanged for another. */
-const PLAIN_FIRST = /^[^\s!-/:-@[-`{-~’ʼёıأإآىیکە\u0300-\u036f\u0591-\u05c7\u064b-\u065f]+(?= |$)/;
+const PLAIN_FIRST = /^[^\s!-/:-@[-`{-~’ʼёıأإآىیکەİ]+(?= |$)/;
+const MARK = /\p{Mn}/u;
 const WORD = new RegExp(`[${LETTERS}©]+(?:['’ʼ][${LETTERS}]+)*\\*?`, 'g');
 
 function addPhrase(index: PhraseIndex, phrase: string, unspaced: boolean): void {
@@ -68,7 +69,7 @@ function addPhrase(index: PhraseIndex, phrase: string, unspaced: boolean): void 
     return;
   }
   const plain = PLAIN_FIRST.exec(phrase)?.[0];
-  if (plain) {
+  if (plain && !MARK.test(plain)) {
     push(index.spaced, plain, phrase);
     return;
   }
