@@ -6,7 +6,7 @@ export interface Drawing {
   removed: Removal[];
 }
 
-/** How much of it has a place on the page: a block may be a part of an element, and what was cut may be hidden. */
+/** How many of them have a place on the page: a block may be a part of an element, and what was cut may be hidden. */
 export interface Drawn {
   kept: number;
   cut: number;
@@ -51,10 +51,8 @@ export function draw({ blocks, removed }: Drawing): Drawn {
     layer.append(box);
     return true;
   };
-  const drawn = {
-    kept: kept.filter(([element]) => frame(element, 'green')).length,
-    cut: cuts.filter(({ element, rule }) => frame(element, 'crimson', rule)).length,
-  };
+  const framed = new Set(kept.filter(([element]) => frame(element, 'green')).map(([, text]) => text));
+  const cut = cuts.filter(({ element, rule }) => frame(element, 'crimson', rule)).length;
   document.documentElement.append(layer);
-  return drawn;
+  return { kept: blocks.filter((block) => framed.has(folded(block))).length, cut };
 }

@@ -14,7 +14,7 @@ export class UsageError extends Error {}
 /** Reads `DIR/index.json`. Throws a `UsageError` if there is none, or if it is not a list of `{id, file, url}`. */
 export function readIndex(dir: string): PageFile[] {
   const index = path.join(dir, 'index.json');
-  if (!existsSync(index)) throw new UsageError(`There is no ${index}; --pages wants a folder with an index.json.`);
+  if (!existsSync(index)) throw new UsageError(`There is no ${index}; a folder of pages has an index.json.`);
   let list: unknown;
   try {
     list = JSON.parse(readFileSync(index, 'utf8'));
