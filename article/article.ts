@@ -35,11 +35,11 @@ export interface Article {
   /** What the outlet demands of those who use its text, in its own words. */
   reuseTerms?: ReuseTerms;
   leadImage?: LeadImage;
-  /** Sanitised HTML of the body, absolute links, without headline, byline, stand-first and lead image. */
+  /** Sanitised HTML of the body, absolute links, without headline, byline and stand-first; the lead picture comes first if the page shows it above the text. */
   html: string;
   /** The body as plain text, a blank line between blocks, without headline, captions and credits. */
   text: string;
-  /** Words in `text`, counted by `Intl.Segmenter` (so that Chinese and Japanese count too). */
+  /** Words in `text`; those of scripts without spaces (Chinese, Japanese, Thai) by `Intl.Segmenter`. */
   words: number;
   /** Whole minutes to read it, at least 1. */
   minutes: number;
@@ -47,7 +47,7 @@ export interface Article {
   removed: Removal[];
   /** Set when the page shows only the beginning of an article that has to be paid or signed in for. */
   paywalled?: boolean;
-  /** How far the text can be trusted to be the article, 0 to 1. Below {@link CONFIDENT} a second opinion was taken. */
+  /** How far the text can be trusted to be the article, 0 to 1: mostly the share of the page's prose that it holds. Below 0.4 a second opinion was asked. */
   confidence: number;
   /** For each field that is present: where its value was found and how sure that is. */
   evidence: Partial<Record<EvidencedField, Evidence>>;
@@ -73,7 +73,7 @@ export interface LeadImage {
   alt?: string;
   /** Caption and credit, plain text. */
   caption?: string;
-  /** True if `html` contains the picture at its own place, so that it need not be shown on top. */
+  /** True if `html` contains the picture, so that it need not be shown on top. */
   inBody: boolean;
 }
 

@@ -4,8 +4,6 @@ import { Readability } from '@mozilla/readability';
 export interface Candidate {
   /** Its own tree, detached from the document it was found in. */
   root: HTMLElement;
-  /** The byline it met on its way and took out of the text. */
-  byline?: string;
 }
 
 /**
@@ -20,7 +18,7 @@ export function findCandidate(work: Document): Candidate | undefined {
     serializer: (element) => element as HTMLElement,
   }).parse();
   if (!found?.content) return undefined;
-  return { root: found.content, byline: found.byline ?? undefined };
+  return { root: found.content };
 }
 
 /** Below this Readability starts over with weaker rules; its own 500 makes it swallow the related box of a brief. */
