@@ -43,9 +43,15 @@ function isCard(element: Element, { measures }: Body): boolean {
   const { text, linked, runs } = measures.of(element);
   if (text - linked > (element.localName === 'article' ? MOST_UNLINKED_OF_ARTICLE : MOST_UNLINKED) || runs < 2)
     return false;
-  const link =
-    element.localName === 'a'
-      ? element
-      : element.querySelector('h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5, [class*=title] a, a [class*=title]');
-  return link !== null && lineOf(link).length > 12 && lineOf(link).length < 220;
+  const headlines = element.localName === 'a' ? [element] : [...element.querySelectorAll(HEADLINES)];
+  const link = headlines[0];
+  if (!link || headlines.some((other) => addressOf(other) !== addressOf(link))) return false;
+  return lineOf(link).length > 12 && lineOf(link).length < 220;
+}
+
+const HEADLINES = 'h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5, [class*=title] a, a [class*=title]';
+
+/** Where a headline leads; a block with headlines that lead to several places holds several cards. */
+function addressOf(headline: Element): string | null | undefined {
+  return headline.closest('a')?.getAttribute('href');
 }

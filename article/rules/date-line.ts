@@ -11,7 +11,8 @@ const SHORT_DATE = /(?<!\p{N})\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\p{N})/u;
 /** A line that tells nothing but when the article was published or changed. */
 export const dateLine: LineRule = {
   name: 'date-line',
-  matches: ({ text, place, heading, element }) => {
+  matches: ({ text, place, heading, element }, { shown }) => {
+    if (place === 'before' && shown.has(element)) return true;
     if (heading || text.length > LONGEST || element.closest('table, pre, blockquote')) return false;
     if (ONLY_CLOCK.test(text)) return true;
     const stated = phraseAtStart('published', text) > 0 || phraseAtStart('updated', text) > 0;

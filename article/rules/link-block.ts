@@ -29,9 +29,14 @@ function* inside(parent: Element, body: Body): Iterable<Element> {
         ? density > DENSE && runs > 1 && !isIntroduced(child)
         : BOXES.has(child.localName) && density > DENSE_BLOCK && prose < LEAST_PROSE
     ) {
-      yield child;
+      if (!isSpent(child, body)) yield child;
     } else yield* inside(child, body);
   }
+}
+
+/** True if another rule has already cut all that the block says. */
+function isSpent(block: Element, { lines, cuts }: Body): boolean {
+  return lines.every(({ element }) => !block.contains(element) || cuts.covers(element));
 }
 
 /** A list that a sentence leads up to with a colon is a part of what is told. */

@@ -4,7 +4,6 @@ import type { LineRule } from './line';
 /** The headline, which the reader sets itself, and what repeats it above the text. */
 export const repeatedHeadline: LineRule = {
   name: 'repeated-headline',
-  matches: ({ element, text, heading, place }, { title, shown }) =>
-    (shown.has(element) && place === 'before') ||
-    ((place === 'before' || heading) && alike(text, title) > (heading ? 0.75 : 0.85)),
+  matches: ({ text, heading, place }, { title }) =>
+    (place === 'before' || heading) && alike(text, title) > (heading ? 0.75 : 0.85),
 };

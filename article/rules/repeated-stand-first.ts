@@ -6,6 +6,8 @@ const NAMES =
   / (?:stand ?first|dek|deck|subtitle|sub ?headline|sub ?heading|sub ?title|excerpt|strap ?line|kicker|sapo|anons|spot) /;
 
 const LONGEST = 350;
+/** Less prose is a signature or a date. */
+const SENTENCE = 40;
 
 /**
  * The summary printed above the text, which is shown as the stand-first. The first paragraph often says the same words as
@@ -13,8 +15,9 @@ const LONGEST = 350;
  */
 export const repeatedStandFirst: LineRule = {
   name: 'repeated-stand-first',
-  matches: ({ element, text, heading, place }, { description, lines }) => {
+  matches: ({ element, text, heading, place, prose }, { description, lines, shown }) => {
     if (text.length > LONGEST) return false;
+    if (place === 'before' && shown.has(element) && prose >= SENTENCE) return true;
     const first = lines.find((line) => line.place === 'among');
     if (place !== 'before' && element !== first?.element) return false;
     if (
