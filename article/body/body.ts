@@ -40,7 +40,7 @@ export function findBody({ document, url, base }: Snapshot, metadata: Metadata):
   const captions = findCaptions(document);
   const measures = new Measures(body);
   for (const caption of captions) measures.exclude(caption);
-  const page: PageContext = { measures, headline, url, base };
+  const page: PageContext = { measures, headline, url };
   const cuts = new Cuts();
   cutZones(body, page, cuts);
   cutAnnouncedZones(body, page, cuts);
@@ -49,7 +49,7 @@ export function findBody({ document, url, base }: Snapshot, metadata: Metadata):
   const roots = findRoots(body, page, cuts);
   const lines = linesOf(roots, measures, cuts, captions);
   const { title, description, authors, shown } = metadata;
-  cutLines(roots, { lines, measures, cuts, title, description, authors, shown: new Set(shown), base });
+  cutLines(roots, { lines, measures, cuts, title, description, authors, shown: new Set(shown) });
 
   const hasLead =
     leadPicture !== undefined && roots.some((root) => root.contains(leadPicture)) && !cuts.covers(leadPicture);

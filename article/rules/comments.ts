@@ -1,3 +1,4 @@
+import { follows } from '../page/follows';
 import type { ZoneRule } from './zone';
 
 /** Readers' comments. They may be far longer than the story, so their share of the page says nothing. */
@@ -8,9 +9,5 @@ export const comments: ZoneRule = {
     / (?:comments?|commentlist|comment ?(?:s|list|section|area|form|thread|respond|wrapper|container|count|box)|disqus|livefyre|viafoura|coral|hypercomments|facebook comments|fb comments|respond|discussion|guestbook|reader comments|webmentions?|talkbacks?) /,
   most: 0.95,
   mostProse: Number.POSITIVE_INFINITY,
-  confirm: ({ element, page, share }) => share < 0.3 || !page.headline || followsHeadline(element, page.headline),
+  confirm: ({ element, page, share }) => share < 0.3 || !page.headline || follows(element, page.headline),
 };
-
-function followsHeadline(element: Element, headline: Element): boolean {
-  return Boolean(headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
-}

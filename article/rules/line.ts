@@ -32,7 +32,6 @@ export interface Body {
   authors: readonly string[];
   /** The elements that show headline, stand-first, byline and date, which are told apart from the body. */
   shown: ReadonlySet<Element>;
-  base: string;
 }
 
 /** A rule that finds single blocks of text, inside what was found to be the article, which are none of its text. */

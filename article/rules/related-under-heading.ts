@@ -1,5 +1,5 @@
 import { isPhrase } from '../lexicon/match';
-import type { Body, BodyRule, Line } from './line';
+import type { BodyRule, Line } from './line';
 
 /** Kinds of heading under which no part of the story follows. */
 const KINDS = ['related', 'share', 'comments', 'promotion', 'tags', 'tools'] as const;
@@ -41,5 +41,3 @@ function belongs(line: Line, under: Line): boolean {
 function level({ element, heading }: Pick<Line, 'element' | 'heading'>): number {
   return heading ? Number(element.localName[1]) : 7;
 }
-
-export type { Body };

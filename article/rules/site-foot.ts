@@ -1,3 +1,4 @@
+import { follows } from '../page/follows';
 import type { ZoneRule } from './zone';
 
 /**
@@ -12,9 +13,5 @@ export const siteFoot: ZoneRule = {
   most: 0.6,
   mostProse: Number.POSITIVE_INFINITY,
   confirm: ({ element, share, page }) =>
-    share < 0.3 || (page.headline !== undefined && isAfter(element, page.headline)),
+    share < 0.3 || (page.headline !== undefined && follows(element, page.headline)),
 };
-
-function isAfter(element: Element, headline: Element): boolean {
-  return Boolean(headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
-}

@@ -16,8 +16,6 @@ export interface PageContext {
   headline: Element | undefined;
   /** The address as visited. */
   url: URL;
-  /** What relative links are resolved against. */
-  base: string;
 }
 
 /** Unlinked prose of this many characters is a text, whatever its box is called. */
