@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { runAtBuild } from './scripts/build/run-at-build';
 
 /** The extension's id in Firefox; it never changes, or installed copies lose their settings. */
 const GECKO_ID = 'colophon@colophon.example';
@@ -10,7 +11,7 @@ const OLDEST_CHROMIUM = '126';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), runAtBuild()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

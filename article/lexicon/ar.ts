@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 export const ar: Lexicon = {
   language: 'ar',
@@ -171,5 +171,4 @@ export const ar: Lexicon = {
     ['تشرين الثاني', 'نوفمبر', 'نونبر'],
     ['كانون الأول', 'ديسمبر', 'دجنبر'],
   ],
-  dateFillers: ['الساعة', 'يوم', 'في', 'عام', 'م', 'ص', 'بتوقيت'],
 };

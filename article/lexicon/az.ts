@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 export const az: Lexicon = {
   language: 'az',
@@ -135,5 +135,4 @@ export const az: Lexicon = {
     ['noyabr', 'noy'],
     ['dekabr', 'dek'],
   ],
-  dateFillers: ['saat', 'il', 'ci il', 'cu il', 'cü il'],
 };

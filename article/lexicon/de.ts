@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 export const de: Lexicon = {
   language: 'de',
@@ -302,5 +302,4 @@ export const de: Lexicon = {
     ['nov'],
     ['dez'],
   ],
-  dateFillers: ['um', 'uhr', 'am', 'den', 'der'],
 };

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 export const en: Lexicon = {
   language: 'en',
@@ -601,5 +601,4 @@ export const en: Lexicon = {
     ['november', 'nov'],
     ['december', 'dec'],
   ],
-  dateFillers: ['at', 'on', 'of', 'the', "o'clock", 'from'],
 };

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 export const es: Lexicon = {
   language: 'es',
@@ -266,5 +266,4 @@ export const es: Lexicon = {
     ['nov'],
     ['dic'],
   ],
-  dateFillers: ['a las', 'las', 'de', 'del', 'h', 'hs', 'horas', 'el'],
 };

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 export const fa: Lexicon = {
   language: 'fa',
@@ -143,5 +143,4 @@ export const fa: Lexicon = {
     ['نوامبر'],
     ['دسامبر'],
   ],
-  dateFillers: ['ساعت', 'در', 'روز', 'سال'],
 };

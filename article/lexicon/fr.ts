@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 export const fr: Lexicon = {
   language: 'fr',
@@ -244,5 +244,4 @@ export const fr: Lexicon = {
     ['nov'],
     ['déc', 'dec'],
   ],
-  dateFillers: ['à', 'le', 'h', 'du'],
 };

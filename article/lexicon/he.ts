@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 export const he: Lexicon = {
   language: 'he',
@@ -161,5 +161,4 @@ export const he: Lexicon = {
     ['נוב', 'בנובמבר'],
     ['דצמ', 'בדצמבר'],
   ],
-  dateFillers: ['בשעה', 'ב', 'שעה', 'יום'],
 };

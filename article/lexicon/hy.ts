@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 export const hy: Lexicon = {
   language: 'hy',
@@ -121,5 +121,4 @@ export const hy: Lexicon = {
     ['նոյեմբեր', 'նոյեմբերի', 'նոյ'],
     ['դեկտեմբեր', 'դեկտեմբերի', 'դեկ'],
   ],
-  dateFillers: ['ժամը', 'թ', 'թվական', 'ին'],
 };

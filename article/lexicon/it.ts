@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 export const it: Lexicon = {
   language: 'it',
@@ -233,5 +233,4 @@ export const it: Lexicon = {
     ['nov'],
     ['dic'],
   ],
-  dateFillers: ['alle', 'ore', 'il', 'del', 'h', 'alle ore'],
 };

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 export const ja: Lexicon = {
   language: 'ja',
@@ -271,6 +271,5 @@ export const ja: Lexicon = {
     '文責',
   ],
   editionLabels: ['ja', 'jp', 'jpn', '日本語', '日本語版', 'japanese'],
-  dateFillers: ['年', '月', '日', '時', '分', '午前', '午後', '曜日', '付'],
   unspaced: true,
 };

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 export const ka: Lexicon = {
   language: 'ka',
@@ -79,5 +79,4 @@ export const ka: Lexicon = {
     ['ნოემბერი', 'ნოემბერს', 'ნოე'],
     ['დეკემბერი', 'დეკემბერს', 'დეკ'],
   ],
-  dateFillers: ['წელი', 'წლის', 'საათი', 'საათზე'],
 };

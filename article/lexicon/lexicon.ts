@@ -60,8 +60,35 @@ export interface Lexicon {
   editionLabels: readonly string[];
   /** Month names that `Intl` does not give: abbreviations and other cases, twelve entries, each a list. */
   months?: readonly (readonly string[])[];
-  /** Words inside a date that say nothing: "at", "в", "o'clock", "г.", "ci il". */
-  dateFillers: readonly string[];
   /** True where words are not parted by spaces (Chinese, Japanese). */
   unspaced?: boolean;
 }
+
+/** The lists of a lexicon that hold phrases by which a line is known. */
+export const PHRASE_KINDS = [
+  'byline',
+  'conjunctions',
+  'roles',
+  'nobody',
+  'published',
+  'updated',
+  'related',
+  'readMore',
+  'share',
+  'comments',
+  'promotion',
+  'advertisement',
+  'copyright',
+  'donation',
+  'reuseAct',
+  'reuseCondition',
+  'credit',
+  'counters',
+  'tools',
+  'tags',
+  'consent',
+  'paywall',
+  'tail',
+] as const satisfies readonly (keyof Lexicon)[];
+
+export type LexiconKind = (typeof PHRASE_KINDS)[number];

@@ -1,10 +1,15 @@
-import { LETTERS } from '../page/letters';
-import { LEXICONS } from './index';
-import type { LexiconKind } from './match';
-import { fold } from './words';
+import { openKey } from './open-key';
+import { PHRASES } from './packed';
+import { SCRIPT_COUNT, scriptOf } from './script';
 
-/** One phrase of a language with spaces, word by word. */
-export type Phrase = readonly PhraseWord[];
+/** One phrase that a line may hold. */
+export interface Phrase {
+  /** Index into `PHRASE_KINDS`. */
+  kind: number;
+  words: readonly PhraseWord[];
+  /** How many words of the line lie before the first of `words`: one if the first was compared already. */
+  before: 0 | 1;
+}
 
 interface PhraseWord {
   /** As {@link fold} gives it. */
@@ -13,85 +18,54 @@ interface PhraseWord {
   open: boolean;
 }
 
-/** The phrases of one kind in all languages, found by how they begin. */
-interface PhraseIndex {
-  /** By their first word, as they stand in the lexicon; see {@link wordsOfPhrase}. */
-  spaced: Map<string, string[]>;
-  /** Those whose first word may have any ending, by its first two letters. */
-  endings: Map<string, string[]>;
-  /** Of languages without spaces, by their first character. */
-  unspaced: Map<string, string[]>;
-}
+type Table = Readonly<Record<string, string>>;
 
-const indexes = new Map<string, PhraseIndex>();
+const tables: (Table | undefined)[] = Array(SCRIPT_COUNT);
+const asked = new Map<string, readonly Phrase[]>();
 
-/**
- * The phrases of one kind that may begin with that word: those in its script, put in order when first asked for. A page shows
- * one or two scripts, and the phrases of the others are not worth the time.
- */
-export function phrasesOf(kind: LexiconKind, word: string): PhraseIndex {
-  const script = scriptOf(word);
-  const key = kind + script;
-  let index = indexes.get(key);
-  if (!index) {
-    index = { spaced: new Map(), endings: new Map(), unspaced: new Map() };
-    for (const lexicon of LEXICONS) {
-      if (!lexicon.unspaced && scriptOf(lexicon.byline[0]!) !== script) continue;
-      for (const phrase of lexicon[kind])
-        if (scriptOf(phrase) === script) addPhrase(index, phrase, lexicon.unspaced === true);
-    }
-    indexes.set(key, index);
+/** The phrases of every kind, in languages with spaces, that may begin with that word. */
+export function phrasesBeginning(word: string): readonly Phrase[] {
+  let phrases = asked.get(word);
+  if (!phrases) {
+    const script = scriptOf(word);
+    tables[script] ??= JSON.parse(PHRASES.spaced[script]!) as Table;
+    const closed = entriesOf(tables[script], word);
+    const open = entriesOf(tables[script], openKey(word));
+    phrases =
+      closed || open
+        ? [...(closed ?? []).map((entry) => read(entry, 1)), ...(open ?? []).map((entry) => read(entry, 0))]
+        : NONE;
+    asked.set(word, phrases);
   }
-  return index;
+  return phrases;
 }
 
-/** Where the letters of the scripts begin that the lexicon's languages are written in; each script up to the next one's beginning. */
-const SCRIPTS = [0, 0x370, 0x530, 0x590, 0x600, 0x900, 0x10a0, 0x1100];
+const NONE: readonly Phrase[] = [];
 
-/** The script of the first letter, as a number; marks and brackets before it do not count. */
-function scriptOf(text: string): number {
-  let code = text.charCodeAt(0);
-  if (code > 0x2000) code = text.replace(/^[^\p{L}\p{N}©]+/u, '').charCodeAt(0);
-  return SCRIPTS.findLastIndex((start) => code >= start);
+let unspaced: Table | undefined;
+
+/** The phrases of languages without spaces that begin with that character, each after the letter of its kind. */
+export function unspacedBeginning(character: string): readonly string[] | undefined {
+  unspaced ??= JSON.parse(PHRASES.unspaced) as Table;
+  return entriesOf(unspaced, character);
 }
 
-/** Chinese and Japanese pages have labels in Latin letters too, and those end with a word like any other. */
-const IS_LATIN = /^[\p{Script=Latin}\p{N}\s]+$/u;
-/** A first word that is compared as it stands: no punctuation in it, no mark, no letter that is exchanged for another. */
-const PLAIN_FIRST = /^[^\s!-/:-@[-`{-~’ʼёıأإآىیکەİ]+(?= |$)/;
-const MARK = /\p{Mn}/u;
-const WORD = new RegExp(`[${LETTERS}©]+(?:['’ʼ][${LETTERS}]+)*\\*?`, 'g');
-
-function addPhrase(index: PhraseIndex, phrase: string, unspaced: boolean): void {
-  if (unspaced && !IS_LATIN.test(phrase)) {
-    const folded = fold(phrase.replace(/^[^\p{L}\p{N}]+/u, ''));
-    push(index.unspaced, folded[0]!, folded);
-    return;
-  }
-  const plain = PLAIN_FIRST.exec(phrase)?.[0];
-  if (plain && !MARK.test(plain)) {
-    push(index.spaced, plain, phrase);
-    return;
-  }
-  const first = wordsOfPhrase(phrase)[0];
-  if (first?.open) push(index.endings, first.text.slice(0, 2), phrase);
-  else if (first) push(index.spaced, first.text, phrase);
+/** The kind that the letter before a phrase stands for, as an index into `PHRASE_KINDS`. */
+export function kindOf(entry: string): number {
+  return entry.charCodeAt(0) - 97;
 }
 
-const taken = new Map<string, Phrase>();
-
-/** A phrase word by word. Taken apart when a line first begins as it does: most of thousands never are. */
-export function wordsOfPhrase(phrase: string): Phrase {
-  let words = taken.get(phrase);
-  if (!words) {
-    words = (phrase.match(WORD) ?? []).map((word) => ({ text: fold(word.replace('*', '')), open: word.endsWith('*') }));
-    taken.set(phrase, words);
-  }
-  return words;
+function entriesOf(table: Table, key: string): string[] | undefined {
+  return Object.hasOwn(table, key) ? table[key]!.split('|') : undefined;
 }
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function read(entry: string, before: 0 | 1): Phrase {
+  const words = entry.length > 1 ? entry.slice(1).split(' ') : [];
+  return {
+    kind: kindOf(entry),
+    before,
+    words: words.map((word) =>
+      word.endsWith('*') ? { text: word.slice(0, -1), open: true } : { text: word, open: false },
+    ),
+  };
 }

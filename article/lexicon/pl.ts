@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 export const pl: Lexicon = {
   language: 'pl',
@@ -224,5 +224,4 @@ export const pl: Lexicon = {
   tail: ['źródło', 'źródła', 'o autorze', 'o autorce', 'tłumaczenie', 'redakcja', 'współpraca', 'oprac.'],
   editionLabels: ['pl', 'pol', 'polski', 'po polsku', 'polish'],
   months: [['sty'], ['lut'], ['mar'], ['kwi'], ['maj'], ['cze'], ['lip'], ['sie'], ['wrz'], ['paź'], ['lis'], ['gru']],
-  dateFillers: ['godz', 'o godz', 'godzina', 'r', 'o', 'roku'],
 };

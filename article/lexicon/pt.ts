@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 export const pt: Lexicon = {
   language: 'pt',
@@ -289,5 +289,4 @@ export const pt: Lexicon = {
   ],
   editionLabels: ['pt', 'por', 'português', 'em português', 'portuguese', 'pt-br'],
   months: [['jan'], ['fev'], ['mar'], ['abr'], ['mai'], ['jun'], ['jul'], ['ago'], ['set'], ['out'], ['nov'], ['dez']],
-  dateFillers: ['às', 'de', 'em', 'h', 'as', 'há', 'do'],
 };

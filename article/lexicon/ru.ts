@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 export const ru: Lexicon = {
   language: 'ru',
@@ -262,5 +262,4 @@ export const ru: Lexicon = {
     ['ноя', 'нояб', 'ноябрь'],
     ['дек', 'декабрь'],
   ],
-  dateFillers: ['в', 'г', 'года', 'год', 'от'],
 };

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 export const tr: Lexicon = {
   language: 'tr',
@@ -157,5 +157,4 @@ export const tr: Lexicon = {
   tail: ['kaynak', 'haber kaynağı', 'editör', 'yazar hakkında', 'çeviri', 'derleyen'],
   editionLabels: ['tr', 'tur', 'türkçe', 'turkish'],
   months: [['oca'], ['şub'], ['mar'], ['nis'], [], ['haz'], ['tem'], ['ağu'], ['eyl'], ['eki'], ['kas'], ['ara']],
-  dateFillers: ['saat', 'tarihinde', 'günü'],
 };

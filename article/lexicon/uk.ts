@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 export const uk: Lexicon = {
   language: 'uk',
@@ -154,5 +154,4 @@ export const uk: Lexicon = {
     ['лис', 'лист'],
     ['гру', 'груд'],
   ],
-  dateFillers: ['о', 'об', 'р', 'року', 'рік', 'в', 'у'],
 };

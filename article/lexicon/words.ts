@@ -1,4 +1,5 @@
-import { LETTERS } from '../page/letters';
+import { LETTERS } from '../page/letters.ts';
+
 /** One word of a text, in the form in which words are compared, and where it stands in the text as it was given. */
 export interface Word {
   text: string;

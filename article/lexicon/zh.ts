@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import type { Lexicon } from './lexicon.ts';
 
 /** Simplified and traditional characters together; sites of either kind quote the other. */
 export const zh: Lexicon = {
@@ -378,6 +378,5 @@ export const zh: Lexicon = {
     '原标题',
   ],
   editionLabels: ['zh', 'cn', 'chn', '中文', '简体', '简体中文', '繁體', '繁體中文', '繁体', '汉语', 'chinese'],
-  dateFillers: ['年', '月', '日', '时', '時', '分', '星期', '上午', '下午', '於', '于'],
   unspaced: true,
 };

@@ -1,6 +1,7 @@
+import { foldMonth } from '../lexicon/fold-month';
 import { LETTERS } from '../page/letters';
 import { isoTime } from './iso-date';
-import { foldMonth, type MonthWord, monthLanguages, monthWords } from './month-words';
+import { type MonthWord, monthLanguages, monthNamed } from './month-words';
 import { fromPersian } from './persian-date';
 
 /** A date in a line of text. */
@@ -133,9 +134,9 @@ function daysByMonths(text: string, words: readonly RegExpMatchArray[], language
 function lookUp(word: string, languages: ReadonlySet<string>): MonthWord | undefined {
   const folded = foldMonth(word);
   for (const language of languages) {
-    const table = monthWords(language);
     // Hebrew writes "in April" as one word.
-    const month = table.get(folded) ?? (folded.startsWith('ב') ? table.get(folded.slice(1)) : undefined);
+    const month =
+      monthNamed(folded, language) ?? (folded.startsWith('ב') ? monthNamed(folded.slice(1), language) : undefined);
     if (month) return month;
   }
   return undefined;

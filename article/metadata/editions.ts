@@ -1,5 +1,5 @@
 import type { Edition } from '../article';
-import { LEXICONS } from '../lexicon/index';
+import { EDITION_LABELS } from '../lexicon/packed';
 import { isFrontPath, sameSite } from './clean-url';
 import { type Found, found } from './found';
 import { languageTag } from './language';
@@ -24,7 +24,7 @@ export function readEditions(
     language,
     canonical,
   );
-  const labels = editionLabels();
+  const labels = JSON.parse(EDITION_LABELS) as Labels;
   const switches = collect(
     document.querySelectorAll('a[href]'),
     (link) => link.getAttribute('hreflang') ?? labelOf(link, labels),
@@ -69,15 +69,12 @@ function primary(language: string | undefined): string | undefined {
   return language?.split('-', 1)[0];
 }
 
-function labelOf(link: Element, labels: ReadonlyMap<string, string>): string | undefined {
+/** Languages by the labels of links to editions in them. */
+type Labels = Readonly<Record<string, string>>;
+
+function labelOf(link: Element, labels: Labels): string | undefined {
   const text = link.textContent ?? '';
   if (text.length > 4 * LONGEST_LABEL) return undefined;
   const label = text.trim().toLowerCase();
-  return label && label.length <= LONGEST_LABEL ? labels.get(label) : undefined;
-}
-
-function editionLabels(): ReadonlyMap<string, string> {
-  return new Map(
-    LEXICONS.flatMap(({ language, editionLabels }) => editionLabels.map((label) => [label, language] as const)),
-  );
+  return label.length <= LONGEST_LABEL && Object.hasOwn(labels, label) ? labels[label] : undefined;
 }

@@ -1,16 +1,5 @@
-import { LEXICONS } from '../lexicon/index';
-
-/** Where one language's pages use different names or calendars, the locales that have them; none where the lexicon has all forms. */
-const LOCALES: Readonly<Record<string, readonly string[]>> = {
-  ar: ['ar-EG', 'ar-SY', 'ar-DZ'],
-  pt: ['pt-BR'],
-  en: [],
-  az: [],
-  hy: [],
-  ka: [],
-  zh: [],
-  ja: [],
-};
+import { foldMonth } from '../lexicon/fold-month';
+import { MONTHS } from '../lexicon/packed';
 
 /** What a month's name in a language stands for. */
 export interface MonthWord {
@@ -20,83 +9,45 @@ export interface MonthWord {
   persian: boolean;
 }
 
-const tables = new Map<string, ReadonlyMap<string, MonthWord>>();
+const tables = new Map<string, Readonly<Record<string, number>>>();
 
 /**
- * The names of months in a language, in every form that the browser and the lexicon know, folded as {@link foldMonth}
- * does. Made when first asked for.
+ * The month that a word names in one language, in any of its forms.
  *
  * @param language primary subtag
+ * @param folded as {@link foldMonth} gives it
  */
-export function monthWords(language: string): ReadonlyMap<string, MonthWord> {
-  const made = tables.get(language);
-  if (made) return made;
-  const table = makeTable(language);
-  tables.set(language, table);
-  return table;
+export function monthNamed(folded: string, language: string): MonthWord | undefined {
+  let table = tables.get(language);
+  if (!table) {
+    table = JSON.parse(MONTHS[language] ?? '{}') as Record<string, number>;
+    tables.set(language, table);
+  }
+  if (!Object.hasOwn(table, folded)) return undefined;
+  const month = table[folded]!;
+  return { month: Math.abs(month), persian: month < 0 };
 }
 
-/** The script of languages that are not written in Latin letters; months are made for the scripts that a text shows. */
-const SCRIPTS: Readonly<Record<string, RegExp>> = {
-  ru: /\p{Script=Cyrillic}/u,
-  uk: /\p{Script=Cyrillic}/u,
-  hy: /\p{Script=Armenian}/u,
-  ka: /\p{Script=Georgian}/u,
-  ar: /\p{Script=Arabic}/u,
-  fa: /\p{Script=Arabic}/u,
-  he: /\p{Script=Hebrew}/u,
-};
-const LATIN = /\p{Script=Latin}/u;
+/** The ranges of the scripts that are not Latin, and the languages written in them. */
+const SCRIPTS: readonly { letters: RegExp; languages: readonly string[] }[] = [
+  { letters: /[\u0400-\u052f]/, languages: ['ru', 'uk'] },
+  { letters: /[\u0531-\u0588]/, languages: ['hy'] },
+  { letters: /[\u0590-\u05ff]/, languages: ['he'] },
+  { letters: /[\u0600-\u06ff]/, languages: ['ar', 'fa'] },
+  { letters: /[\u10a0-\u10ff]/, languages: ['ka'] },
+];
+const LATIN = /[A-Za-z\xc0-\u024f]/;
+const OTHERS = SCRIPTS.flatMap(({ languages }) => languages);
+const LATIN_LANGUAGES = Object.keys(MONTHS).filter((language) => !OTHERS.includes(language));
 
 /** The lexicon's languages that the text may be in by its letters, for a page that writes its dates in another one than its text. */
 export function monthLanguages(text: string): string[] {
-  return LEXICONS.map(({ language }) => language).filter((language) => (SCRIPTS[language] ?? LATIN).test(text));
+  const others = SCRIPTS.filter(({ letters }) => letters.test(text)).flatMap(({ languages }) => languages);
+  return LATIN.test(text) ? [...LATIN_LANGUAGES, ...others] : others;
 }
 
 /** True for the name of a month in any of the lexicon's languages. */
 export function isMonth(word: string): boolean {
   const folded = foldMonth(word);
-  return monthWords('en').has(folded) || monthLanguages(word).some((language) => monthWords(language).has(folded));
-}
-
-/** A word without case, full stop, lengthening marks and combining points. */
-export function foldMonth(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/\u0307|\u0654|[.\u0640\u200c]/g, '')
-    .replace(/ۀ/g, 'ه');
-}
-
-function makeTable(language: string): ReadonlyMap<string, MonthWord> {
-  const table = new Map<string, MonthWord>();
-  LEXICONS.find((lexicon) => lexicon.language === language)?.months?.forEach((names, index) => {
-    for (const name of names) table.set(foldMonth(name), { month: index + 1, persian: false });
-  });
-  for (const locale of LOCALES[language] ?? [language]) addFromIntl(table, locale, 'gregory');
-  if (language === 'fa') addFromIntl(table, 'fa', 'persian');
-  return table;
-}
-
-/** Beside a day many languages write the month in another case than alone, so both are asked for. */
-function addFromIntl(table: Map<string, MonthWord>, locale: string, calendar: string): void {
-  if (!Intl.DateTimeFormat.supportedLocalesOf(locale).length) return;
-  const tag = `${locale}-u-ca-${calendar}-nu-latn`;
-  const forms: Intl.DateTimeFormatOptions[] = [
-    { month: 'long', day: 'numeric' },
-    { month: 'long' },
-    { month: 'short', day: 'numeric' },
-  ];
-  for (const form of forms) {
-    const format = new Intl.DateTimeFormat(tag, { ...form, timeZone: 'UTC' });
-    for (let index = 0; index < 12; index++) {
-      // The middle of each month of the year in that calendar; the Iranian one begins near 21 March.
-      const date = Date.UTC(2022, calendar === 'persian' ? index + 3 : index, calendar === 'persian' ? 5 : 15);
-      const name = format.formatToParts(date).find(({ type }) => type === 'month')?.value;
-      if (name && /\p{L}{2}/u.test(name)) {
-        const folded = foldMonth(name);
-        if (!table.has(folded)) table.set(folded, { month: index + 1, persian: calendar === 'persian' });
-      }
-    }
-  }
+  return ['en', ...monthLanguages(word)].some((language) => monthNamed(folded, language) !== undefined);
 }

@@ -1,4 +1,4 @@
-import { containsPhrase, isPhrase, phraseAtStart } from '../lexicon/match';
+import { containsPhrase, firstPhrase, isPhrase, phraseAtStart } from '../lexicon/match';
 import { LETTERS } from '../page/letters';
 import { foldTight } from './fold';
 import { isMonth } from './month-words';
@@ -81,13 +81,10 @@ function partsOf(text: string): string[] {
   const own = start > 0 ? [withoutByline(parts[start]!), ...parts.slice(start + 1)] : parts;
   const kept: string[] = [];
   for (const part of own) {
-    const words = part.split(' ');
-    const end = words.findIndex((_, index) =>
-      OTHERS.some((kind) => phraseAtStart(kind, words.slice(index).join(' ')) > 0),
-    );
-    if (words.length > MOST_SIGNED) break;
-    kept.push(words.slice(0, end < 0 ? undefined : end).join(' '));
-    if (end >= 0) break;
+    if (part.split(' ').length > MOST_SIGNED) break;
+    const end = firstPhrase(OTHERS, part);
+    kept.push(part.slice(0, end).trim());
+    if (end !== undefined) break;
   }
   return kept.filter(Boolean);
 }
