@@ -1,4 +1,5 @@
 import type { Cuts } from '../page/cuts';
+import { LETTERS } from '../page/letters';
 import { allowedSrcset, isAllowedAddress, readSrcset } from '../policy';
 import type { Captions } from './figures';
 import { BLOCKS, lineOf } from './text';
@@ -288,9 +289,11 @@ class Composer {
   }
 }
 
+const LETTER_OR_FIGURE = new RegExp(`[${LETTERS}]`);
+
 /** An arrow back from a footnote, a sign beside a heading: a link within the page that has no words. */
 function isMark(link: Element, href: string | undefined): boolean {
-  return Boolean(href?.startsWith('#')) && !/[\p{L}\p{N}]/u.test(link.textContent ?? '') && !link.querySelector('img');
+  return Boolean(href?.startsWith('#')) && !LETTER_OR_FIGURE.test(link.textContent ?? '') && !link.querySelector('img');
 }
 
 const BLOCK_IN_PARAGRAPH =

@@ -1,4 +1,6 @@
 import { phraseAtStart } from '../lexicon/match';
+import { CAPITALS, SMALL } from '../page/letter-case';
+import { ALPHABETIC } from '../page/letters';
 import type { Byline } from './byline';
 import { fold, foldTight } from './fold';
 import { type Found, found } from './found';
@@ -58,9 +60,11 @@ export function readAuthors(
   return shown.confidence >= told.confidence ? shown : told;
 }
 
+const FULL_NAME = new RegExp(`^[${CAPITALS}][${SMALL}.]*(?:\\s[${CAPITALS}]\\.)?\\s[${CAPITALS}][${ALPHABETIC}]+$`);
+
 /** Some sites bear their one author's name. To be taken for that it takes the look of a first and a last name. */
 function isOwner(name: string): boolean {
-  return /^\p{Lu}[\p{Ll}.]*(?:\s\p{Lu}\.)?\s\p{Lu}\p{L}+$/u.test(name);
+  return FULL_NAME.test(name);
 }
 
 /**

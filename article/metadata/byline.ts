@@ -1,5 +1,6 @@
 import { lineOf } from '../body/text';
 import { phraseAtStart } from '../lexicon/match';
+import { beginsSmall } from '../page/letters';
 import { reporterAtStart, withoutByline } from './signature';
 import type { Line, Surroundings } from './surroundings';
 
@@ -104,7 +105,7 @@ function signedLines(lines: readonly Line[], confidence: number): Byline[] {
       : others.length
         ? others.slice(0, 9)
         : [lines[index + 1]?.text ?? ''];
-    if (/^\p{Ll}/u.test(text[0]!)) continue;
+    if (beginsSmall(text[0]!)) continue;
     bylines.push({ element: line.block, text: text.join(' | ').replaceAll(' | ,', ','), sign: 'line', confidence });
   }
   return bylines;

@@ -1,5 +1,5 @@
 import { foldMonth } from '../lexicon/fold-month';
-import { LETTERS } from '../page/letters';
+import { ALPHABETIC, LETTERS } from '../page/letters';
 import { isoTime } from './iso-date';
 import { type MonthWord, monthLanguages, monthNamed } from './month-words';
 import { fromPersian } from './persian-date';
@@ -102,6 +102,12 @@ function inWords(text: string, language: string | undefined): Day[] {
   return daysByMonths(text, words, new Set(monthLanguages(text)));
 }
 
+const DAY_BEFORE = new RegExp(
+  `(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th|er|[ºª.]|-[${ALPHABETIC}]+)?[\\s,]{0,2}(?:(?:de|of|d['’])\\s?)?$`,
+  'i',
+);
+const DAY_AFTER = /^[.,]?\s{0,2}(\d{1,2})(?:st|nd|rd|th|-[^\s\d]{1,4})?(?![\d:])/;
+
 function daysByMonths(text: string, words: readonly RegExpMatchArray[], languages: ReadonlySet<string>): Day[] {
   const days: Day[] = [];
   for (const word of words) {
@@ -110,16 +116,14 @@ function daysByMonths(text: string, words: readonly RegExpMatchArray[], language
     const before = text.slice(Math.max(0, word.index! - REACH - 4), word.index!);
     const from = word.index! + word[0].length;
     const after = text.slice(from, from + REACH + 6);
-    const dayBefore = /(?<![\d:.])(\d{1,2})(?:st|nd|rd|th|er|[ºª.]|-\p{L}+)?[\s,]{0,2}(?:(?:de|of|d['’])\s?)?$/iu.exec(
-      before,
-    );
-    const dayAfter = /^[.,]?\s{0,2}(\d{1,2})(?:st|nd|rd|th|-[^\s\d]{1,4})?(?![\d:])/i.exec(after);
+    const dayBefore = DAY_BEFORE.exec(before);
+    const dayAfter = DAY_AFTER.exec(after);
     const day = dayBefore ?? dayAfter;
     if (!day) continue;
-    const yearAfter = /^\D{0,12}?(?:\d{1,2}\D{1,5})??(\d{4})(?!\d)/u.exec(
+    const yearAfter = /^\D{0,12}?(?:\d{1,2}\D{1,5})??(\d{4})(?!\d)/.exec(
       dayBefore ? after : after.slice(dayAfter![0].length),
     );
-    const yearBefore = /(\d{4})\D{1,10}(?:\d{1,2}\D{0,4})?$/u.exec(before);
+    const yearBefore = /(\d{4})\D{1,10}(?:\d{1,2}\D{0,4})?$/.exec(before);
     const year = yearAfter ?? yearBefore;
     if (!year) continue;
     const start = word.index! - (yearAfter ? (dayBefore?.[0].length ?? 0) : before.length - yearBefore!.index);
@@ -155,9 +159,12 @@ interface Clock {
 }
 
 const CLOCK_AFTER =
-  /^[^\d\n]{0,24}?(?<![\d.])(\d{1,2})(?:[:：h]|時|\.(?=\d{2}(?:\s*(?:uhr|hrs))?(?![\d.])))\s?(\d{2})(?::\d{2})?(?!\d)\s?([ap])?\.?(?:m\b)?\.?/iu;
-const CLOCK_BEFORE = /(?<![\d.:])(\d{1,2}):(\d{2})(?::\d{2})?\s?([ap])?\.?(?:m\b)?\.?[^\d\p{L}]{0,4}$/iu;
-const ZONE = /^[\s(]{0,2}(?:(?:utc|gmt)\s?([+−-]\s?\d{1,2})?(?::?(\d{2}))?|(z)\b)/iu;
+  /^[^\d\n]{0,24}?(?<![\d.])(\d{1,2})(?:[:：h]|時|\.(?=\d{2}(?:\s*(?:uhr|hrs))?(?![\d.])))\s?(\d{2})(?::\d{2})?(?!\d)\s?([ap])?\.?(?:m\b)?\.?/i;
+const CLOCK_BEFORE = new RegExp(
+  `(?<![\\d.:])(\\d{1,2}):(\\d{2})(?::\\d{2})?\\s?([ap])?\\.?(?:m\\b)?\\.?[^${LETTERS}]{0,4}$`,
+  'i',
+);
+const ZONE = /^[\s(]{0,2}(?:(?:utc|gmt)\s?([+−-]\s?\d{1,2})?(?::?(\d{2}))?|(z)\b)/i;
 
 /** The time of day that stands with the date: after it, or right before it. */
 function clockNear(text: string, day: Day, from: number, to: number): Clock | undefined {

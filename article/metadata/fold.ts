@@ -1,3 +1,7 @@
+import { LETTERS } from '../page/letters';
+
+const BETWEEN_WORDS = new RegExp(`[^${LETTERS}]+`, 'g');
+
 /**
  * The words of `text` alone, in lower case and parted by single spaces, so that two printings of one headline or name
  * compare equal whatever their quotation marks, dashes and capitals.
@@ -7,7 +11,7 @@ export function fold(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\u0307/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(BETWEEN_WORDS, ' ')
     .trim();
 }
 

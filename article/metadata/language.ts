@@ -1,17 +1,21 @@
+import { ALPHABETIC } from '../page/letters';
 import { type Found, found } from './found';
 import type { MetaTags } from './meta-tags';
 import { languageOfText } from './text-language';
 
 /** Scripts that belong to few of our languages: a page in one of them that claims to be another's is wrong. */
 const SCRIPTS: readonly { letters: RegExp; languages: readonly string[] }[] = [
-  { letters: /\p{Script=Armenian}/gu, languages: ['hy'] },
-  { letters: /\p{Script=Georgian}/gu, languages: ['ka', 'xmf'] },
-  { letters: /\p{Script=Hebrew}/gu, languages: ['he', 'yi', 'iw', 'ji'] },
-  { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, languages: ['ja'] },
-  { letters: /\p{Script=Han}/gu, languages: ['zh', 'ja', 'yue'] },
-  { letters: /\p{Script=Arabic}/gu, languages: ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'az', 'ku', 'sd'] },
+  { letters: /[\u0531-\u058f]/g, languages: ['hy'] },
+  { letters: /[\u10a0-\u10ff\u1c90-\u1cbf]/g, languages: ['ka', 'xmf'] },
+  { letters: /[\u0591-\u05f4]/g, languages: ['he', 'yi', 'iw', 'ji'] },
+  { letters: /[\u3041-\u30ff]/g, languages: ['ja'] },
+  { letters: /[\u3400-\u9fff\uf900-\ufaff]/g, languages: ['zh', 'ja', 'yue'] },
   {
-    letters: /\p{Script=Cyrillic}/gu,
+    letters: /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]/g,
+    languages: ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'az', 'ku', 'sd'],
+  },
+  {
+    letters: /[\u0400-\u052f]/g,
     languages: [
       'ru',
       'uk',
@@ -33,7 +37,7 @@ const SCRIPTS: readonly { letters: RegExp; languages: readonly string[] }[] = [
       'cv',
     ],
   },
-  { letters: /\p{Script=Hangul}/gu, languages: ['ko'] },
+  { letters: /[\uac00-\ud7af]/g, languages: ['ko'] },
 ];
 
 /** Old codes, and names of languages where codes belong. */
@@ -110,9 +114,11 @@ function narrowed(tag: string): string | undefined {
   return locale.script ? `${locale.language}-${locale.script}` : locale.language;
 }
 
+const LETTER = new RegExp(`[${ALPHABETIC}]`, 'g');
+
 /** The languages of the script that most of the sample is in, or undefined for Latin and others. */
 function scriptOf(sample: string): readonly string[] | undefined {
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = sample.match(LETTER)?.length ?? 0;
   if (letters < 20) return undefined;
   return SCRIPTS.find(({ letters: script }) => (sample.match(script)?.length ?? 0) > 0.3 * letters)?.languages;
 }

@@ -1,6 +1,8 @@
 import type { ReuseTerms } from '../article';
 import { BLOCKS, lineOf } from '../body/text';
 import { containsPhrase } from '../lexicon/match';
+import { CAPITALS } from '../page/letter-case';
+import { CASELESS } from '../page/letters';
 import { type Found, found } from './found';
 
 const SHORTEST = 12;
@@ -85,13 +87,15 @@ function blockOf(element: Element): Element {
   return block;
 }
 
+const SENTENCE_END = new RegExp(`\\n+|(?<=[.!?։。][»”"]?)\\s+(?=[${CAPITALS}${CASELESS}©])|(?=©)`);
+
 /** The sentences of a block; a line break ends one. A full stop inside an address does not. */
 function sentencesOf(block: Element): string[] {
   const copy = block.cloneNode(true) as Element;
   for (const line of copy.querySelectorAll('br')) line.replaceWith('\n');
   return (copy.textContent ?? '')
     .slice(0, 4000)
-    .split(/\n+|(?<=[.!?։。][»”"]?)\s+(?=[\p{Lu}\p{Lo}©])|(?=©)/u)
+    .split(SENTENCE_END)
     .map((sentence) => sentence.replace(/\s+/gu, ' ').trim());
 }
 

@@ -1,4 +1,5 @@
 import { lineOf } from '../body/text';
+import { ALPHABETIC, beginsSmall, IDEOGRAPHS } from '../page/letters';
 import { isFrontPath } from './clean-url';
 import { fold } from './fold';
 import { type Found, found, surest } from './found';
@@ -72,13 +73,15 @@ export function readSection({
   );
 }
 
+const IS_WORD = new RegExp(`[${ALPHABETIC}]{2}|[${IDEOGRAPHS}]`);
+
 function looksLikeSection(text: string): boolean {
   return (
     text.length > 1 &&
     text.length <= LONGEST_SECTION &&
-    /\p{L}{2}|\p{Script=Han}/u.test(text) &&
+    IS_WORD.test(text) &&
     !/\d{4}|^(?:https?:|home$|uncategori[sz]ed$)/i.test(text) &&
-    !/^(?!\p{Script=Georgian})\p{Ll}/u.test(text)
+    !beginsSmall(text)
   );
 }
 

@@ -1,8 +1,15 @@
 import { containsPhrase, firstPhrase, isPhrase, phraseAtStart } from '../lexicon/match';
-import { LETTERS } from '../page/letters';
+import { SMALL } from '../page/letter-case';
+import { ALPHABETIC, CASELESS, HAS_LETTER, IDEOGRAPHS, LETTERS } from '../page/letters';
 import { foldTight } from './fold';
 import { isMonth } from './month-words';
 import { isLoneWord, isPersonName, tidyName } from './person-name';
+
+const ENDS_SMALL = new RegExp(`\\s[${SMALL}]+$`);
+/** "Interview: ", a label before a name. */
+const LABEL = new RegExp(`^[${ALPHABETIC}]{3,15}(?:[:：]|\\s\\|\\s[:：])\\s+(?=\\S)`);
+const REPORTER = new RegExp(`^[${IDEOGRAPHS}]{2,6}[\\s：:][${IDEOGRAPHS}]{2,4}(?:$|\\s)`);
+const CONJUNCTION = new RegExp(`^[${SMALL}${CASELESS}]+$`);
 
 /** What ends a signature: what follows names others, or nobody. */
 const OTHERS = ['tail', 'credit', 'published', 'updated', 'counters', 'tools', 'share'] as const;
@@ -12,11 +19,11 @@ const MOST_SIGNED = 24;
 const LONGEST_SIGNATURE = 300;
 
 /** What stands between names, or between a name and what is said of it. */
-const BETWEEN = /\s*(?:[;|/·•†\n]|\s[-–—]\s|،|、)\s*/u;
+const BETWEEN = /\s*(?:[;|/·•†\n]|\s[-–—]\s|،|、)\s*/;
 
 /** What follows a name by comma and belongs to it: degrees and titles ("MD", "Ph.D.", "CFP®", "Jr."). */
 const POST_NOMINAL =
-  /^(?:(?:[A-Z][\w-]?\.?){1,3}[A-Z]\.?[A-Z]*(?:-[A-Z]+)*[®™*]?|Ph\.?\s?D\.?|Psy\.?D\.?|Ed\.?D\.?|M\.?Ed\.?|Jr\.?|Sr\.?|[A-Z]{2,9}[®™]?(?:\s\([\w\s]+\))?)$/u;
+  /^(?:(?:[A-Z][\w-]?\.?){1,3}[A-Z]\.?[A-Z]*(?:-[A-Z]+)*[®™*]?|Ph\.?\s?D\.?|Psy\.?D\.?|Ed\.?D\.?|M\.?Ed\.?|Jr\.?|Sr\.?|[A-Z]{2,9}[®™]?(?:\s\([\w\s]+\))?)$/;
 
 /**
  * The people named in a signature, in its order: "By Jane Roe and John Doe, staff writer" names two. Nothing is
@@ -25,7 +32,7 @@ const POST_NOMINAL =
  * @param outlets names of the outlet itself
  */
 export function personNames(signature: string, outlets: readonly string[]): string[] {
-  const text = signature.replace(/\s+/gu, ' ').trim();
+  const text = signature.replace(/\s+/g, ' ').trim();
   if (!text || text.length > LONGEST_SIGNATURE || text.includes('://')) return [];
   const shut = new Set(outlets.map(foldTight));
   const parts = partsOf(text);
@@ -39,7 +46,7 @@ export function personNames(signature: string, outlets: readonly string[]): stri
       continue;
     }
     if (!shut.has(foldTight(name)) && !names.includes(name)) names.push(name);
-    if (/\s\p{Ll}+$/u.test(piece)) break;
+    if (ENDS_SMALL.test(piece)) break;
   }
   // A lone word may be a pen name, but beside others it is a button, a place or a firm.
   const whole = names.filter((name) => !isLoneWord(name));
@@ -50,17 +57,17 @@ export function personNames(signature: string, outlets: readonly string[]): stri
 export function withoutByline(text: string): string {
   let rest = text;
   for (let times = 0; times < 2; times++) {
-    rest = rest.replace(/^[\s|]+/u, '');
+    rest = rest.replace(/^[\s|]+/, '');
     const length = phraseAtStart('byline', rest) || reporterAtStart(rest) || writtenByIn(rest);
     if (!length) break;
-    rest = rest.slice(length).replace(/^[\s:՝：|・–—-]+/u, '');
+    rest = rest.slice(length).replace(/^[\s:՝：|・–—-]+/, '');
   }
-  return phraseAtStart('credit', rest) > 0 ? rest : rest.replace(/^\p{L}{3,15}(?:[:：]|\s\|\s[:：])\s+(?=\S)/u, '');
+  return phraseAtStart('credit', rest) > 0 ? rest : rest.replace(LABEL, '');
 }
 
 /** "This post was written by": where a phrase of several words ends that stands a few words into the text. */
 function writtenByIn(text: string): number {
-  for (const { index } of text.slice(0, 40).matchAll(/\s/gu)) {
+  for (const { index } of text.slice(0, 40).matchAll(/\s/g)) {
     const length = phraseAtStart('byline', text.slice(index + 1));
     if (text.slice(index + 1, index + 1 + length).includes(' ')) return index + 1 + length;
   }
@@ -69,14 +76,14 @@ function writtenByIn(text: string): number {
 
 /** In Chinese the role stands before the name: "记者 沈若川". */
 export function reporterAtStart(text: string): number {
-  return /^\p{Script=Han}{2,6}[\s：:]\p{Script=Han}{2,4}(?:$|\s)/u.test(text) ? phraseAtStart('roles', text) : 0;
+  return REPORTER.test(text) ? phraseAtStart('roles', text) : 0;
 }
 
 /** The parts between bars, without dates, from the last "written by" on to what names others. */
 function partsOf(text: string): string[] {
   const parts = withoutDates(withoutByline(text))
     .split(BETWEEN)
-    .filter((part) => /\p{L}/u.test(part));
+    .filter((part) => HAS_LETTER.test(part));
   const start = parts.findLastIndex((part) => phraseAtStart('byline', part) > 0);
   const own = start > 0 ? [withoutByline(parts[start]!), ...parts.slice(start + 1)] : parts;
   const kept: string[] = [];
@@ -103,7 +110,7 @@ function splitAtConjunctions(text: string): string[] {
   const words = text.split(' ');
   const parts: string[][] = [[]];
   for (const word of words) {
-    if (word === '&' || (/^[\p{Ll}\p{Lo}]+$/u.test(word) && isPhrase('conjunctions', word))) parts.push([]);
+    if (word === '&' || (CONJUNCTION.test(word) && isPhrase('conjunctions', word))) parts.push([]);
     else parts.at(-1)!.push(word);
   }
   return parts.map((part) => part.join(' ')).filter(Boolean);

@@ -1,4 +1,6 @@
 import { containsPhrase, phraseAtStart } from '../lexicon/match';
+import { CAPITALS } from '../page/letter-case';
+import { IDEOGRAPHS } from '../page/letters';
 import { fold } from './fold';
 import { type Found, found } from './found';
 import type { Line, Surroundings } from './surroundings';
@@ -34,7 +36,7 @@ const SOMETHING_ELSE = [
   'consent',
 ] as const;
 /** "DULUTH, Minn. — ": so begins a report. */
-const DATELINE = /^\p{Lu}{3}[^—–]{0,40}\s[—–]\s/u;
+const DATELINE = new RegExp(`^[${CAPITALS}]{3}[^—–]{0,40}\\s[—–]\\s`);
 const HEADING = /^h[2-4]$/;
 
 /** The summary printed between headline and body, with the element that holds it. */
@@ -95,9 +97,11 @@ function isMadeUp({ pieces, text }: Line): boolean {
   return pieces.length > 2 && Math.max(...pieces.map((piece) => piece.text.length)) < 0.6 * text.length;
 }
 
+const IDEOGRAPH = new RegExp(`[${IDEOGRAPHS}]`, 'g');
+
 /** A Chinese or Japanese character says as much as two letters. */
 function widthOf(text: string): number {
-  return text.length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0);
+  return text.length + (text.match(IDEOGRAPH)?.length ?? 0);
 }
 
 function judge({ block: element, text }: Line, index: number, isFirst: boolean): StandFirst | undefined {

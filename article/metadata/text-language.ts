@@ -1,3 +1,7 @@
+import { ALPHABETIC } from '../page/letters';
+
+const WORD = new RegExp(`[${ALPHABETIC}]+`, 'g');
+
 /** The commonest small words of languages in the Latin script; in running text they are every fifth word. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for it with as on he his by at has had from are this will',
@@ -17,7 +21,7 @@ const FEWEST_WORDS = 12;
 
 /** The language of a text in the Latin script by its commonest words; undefined if it is short or none is likely. */
 export function languageOfText(sample: string): string | undefined {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = sample.toLowerCase().match(WORD) ?? [];
   if (words.length < FEWEST_WORDS) return undefined;
   let best: string | undefined;
   let most = LEAST_SHARE * words.length;

@@ -1,4 +1,5 @@
 import { isPhrase, type LexiconKind, phraseAtStart } from '../lexicon/match';
+import { ALPHABETIC } from '../page/letters';
 import type { LineRule } from './line';
 
 /** Kinds of label that are furniture wherever they stand alone. */
@@ -25,6 +26,8 @@ const APPEALS_OF_WORDS: readonly LexiconKind[] = ['share', 'comments', 'advertis
 /** Which picture of how many. */
 const COUNTER = /^\d+\s?[/／]\s?\d+$/;
 
+const TWO_WORDS = new RegExp(`[${ALPHABETIC}]\\s+[${ALPHABETIC}]`);
+
 const ENDS_SENTENCE = /[.!?…。！？։؟۔]$/u;
 
 const LONGEST_APPEAL = 220;
@@ -43,5 +46,5 @@ export const furniture: LineRule = {
 
 function appeals(text: string): boolean {
   if (APPEALS.some((kind) => phraseAtStart(kind, text) > 0)) return true;
-  return APPEALS_OF_WORDS.some((kind) => /\p{L}\s+\p{L}/u.test(text.slice(0, phraseAtStart(kind, text))));
+  return APPEALS_OF_WORDS.some((kind) => TWO_WORDS.test(text.slice(0, phraseAtStart(kind, text))));
 }

@@ -1,4 +1,5 @@
 import { phraseAtStart } from '../lexicon/match';
+import { MARKS_BEFORE } from '../page/letters';
 import type { LineRule } from './line';
 
 const LONGEST = 260;
@@ -8,7 +9,7 @@ export const readMore: LineRule = {
   name: 'read-more',
   matches: ({ text, linked, heading }) => {
     if (text.length > LONGEST) return false;
-    const bare = text.replace(/^[^\p{L}\p{N}]+/u, '');
+    const bare = text.replace(MARKS_BEFORE, '');
     const end = Math.max(phraseAtStart('readMore', bare), phraseAtStart('related', bare));
     if (!end) return false;
     const announced = /^\s*[:：–—|>→】」\]-]/u.test(bare.slice(end));

@@ -1,4 +1,5 @@
 import { phraseAtStart } from '../lexicon/match';
+import { MARKS_BEFORE } from '../page/letters';
 import type { LineRule } from './line';
 
 const LONGEST = 420;
@@ -13,7 +14,7 @@ export const tail: LineRule = {
     const left = lines.slice(index + 1).filter((line) => line.prose >= 80).length;
     if (left > 1) return false;
     return (
-      phraseAtStart('tail', text.replace(/^[^\p{L}\p{N}]+/u, '')) > 0 ||
+      phraseAtStart('tail', text.replace(MARKS_BEFORE, '')) > 0 ||
       (left === 0 && text.length < 200 && ADDRESS.test(text) && index > 2)
     );
   },
