@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bundledFontFiles } from './scripts/build/font-files';
+import { themesFromTable } from './scripts/build/theme-styles';
 
 /** The extension's id in Firefox; it never changes, or installed copies lose their settings. */
 const GECKO_ID = 'colophon@colophon.example';
@@ -10,7 +12,12 @@ const OLDEST_CHROMIUM = '126';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), themesFromTable()] }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...bundledFontFiles());
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,10 +1,11 @@
-import { AArrowDown, AArrowUp, Link, Printer, X } from 'lucide-preact';
+import { AArrowDown, AArrowUp, ALargeSmall, Link, Printer, X } from 'lucide-preact';
 import type { RefObject } from 'preact';
 import type { Settings } from '../../settings/settings';
 import { LARGEST, SMALLEST } from '../../settings/text-size';
 import type { Theme } from '../../settings/themes';
 import { say, wordsDirection } from '../../words';
 import { IconButton } from '../ui/icon-button';
+import { SETTINGS_PANEL_ID } from './settings-panel';
 import { ThemeChoice } from './theme-choice';
 
 export interface ToolbarActions {
@@ -44,6 +45,7 @@ export function Toolbar({ formRef, settings, onSmaller, onLarger, onTheme, onCop
         disabled={settings.textSize >= LARGEST}
       />
       <ThemeChoice theme={settings.theme} onTheme={onTheme} />
+      <IconButton icon={ALargeSmall} name={say('readerSettings')} opens={SETTINGS_PANEL_ID} />
       <span class="gap" />
       <IconButton icon={Link} name={say('copyLink')} hint={withKey(say('copyLink'), 'c')} onPress={onCopy} />
       <IconButton
