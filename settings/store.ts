@@ -3,8 +3,8 @@ import { type Change, type Kept, NOTHING_KEPT } from './kept';
 import { spaced } from './spaced';
 import { loadDocument, saveDocument, watchDocument } from './stored';
 
-/** A dragged slider asks many times in a second. */
-const SPACING = { quiet: 400, longest: 20_000 };
+/** A dragged slider asks many times in a second. Short, since browsers may drop what is written while a tab is closed. */
+const SPACING = { quiet: 200, longest: 20_000 };
 
 /** What was changed here and is not written yet, with those who wait to hear whether it could be. */
 let pending: { change: Change; tell: (written: boolean) => void }[] = [];

@@ -45,7 +45,10 @@ export function SettingsPanel({
       lang={say('language')}
       dir={wordsDirection()}
       onBeforeToggle={({ newState }) => newState === 'open' && setIsOpen(true)}
-      onToggle={({ newState }) => setIsOpen(newState === 'open')}
+      onToggle={({ newState, currentTarget }) => {
+        setIsOpen(newState === 'open');
+        if (newState === 'closed') giveFocusBack(currentTarget);
+      }}
     >
       {isOpen && (
         <>
@@ -72,4 +75,12 @@ export function SettingsPanel({
       )}
     </div>
   );
+}
+
+/** Chromium does not give it back by itself in a shadow root. Where something else was clicked, it stays there. */
+function giveFocusBack(panel: HTMLElement): void {
+  const root = panel.getRootNode() as Document | ShadowRoot;
+  const focused = root.activeElement;
+  if (focused && focused !== document.body && !panel.contains(focused)) return;
+  root.querySelector<HTMLElement>(`[popovertarget="${panel.id}"]:not(#${panel.id} *)`)?.focus();
 }

@@ -1,0 +1,22 @@
+import { say } from '../../words';
+import { Body } from '../reader/body';
+import { LeadImage } from '../reader/lead-image';
+import { sampleArticle } from './sample-article';
+
+/** The sample as the reader would set it, by the reader's own style sheets. */
+export function Preview() {
+  const { title, standFirst, leadImage, html, language } = sampleArticle();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section class="preview" aria-label={say('preview')} tabIndex={0}>
+      <article class="article" lang={language}>
+        <header class="head">
+          <h2 class="preview-title">{title}</h2>
+          <p class="stand-first">{standFirst}</p>
+        </header>
+        <LeadImage image={leadImage} />
+        <Body html={html} />
+      </article>
+    </section>
+  );
+}
