@@ -1,6 +1,8 @@
+import { contrast, READABLE } from './contrast';
 import { isNight } from './night';
 import type { Tokens } from './rows';
 import { SETTING_NAMES, SETTINGS, type SettingName, type Settings } from './settings';
+import type { Theme } from './themes';
 
 /** How settings are seen: attributes (`data-…`) and custom properties for the element that everything stands in. */
 export interface Look {
@@ -13,6 +15,15 @@ export function lookOf(settings: Settings, systemIsDark: boolean): Look {
   const shade = isNight(settings, systemIsDark) ? 'dark' : 'light';
   const tokens = Object.assign({ '--own-scheme': shade }, ...SETTING_NAMES.map((name) => tokensOf(name, settings)));
   return { dataset: { theme: settings.theme, shade, dim: `${settings.dimPhotographs}` }, tokens };
+}
+
+/**
+ * The theme for everything but the article. Own colours that can't be read are left to the article: the way back from
+ * them must be readable.
+ */
+export function interfaceTheme({ theme, ownPaper, ownInk, ownLink }: Settings): Theme {
+  const isReadable = [ownInk, ownLink].every((ink) => contrast(ink, ownPaper) >= READABLE);
+  return theme === 'custom' && !isReadable ? 'auto' : theme;
 }
 
 /** Puts that look on an element. */

@@ -34,7 +34,7 @@ export function Options({ kept, commands, outcome, onSetting, onForget, onChange
         <div class="fields">
           <SettingFields settings={settings} onSetting={setThemeToo} />
         </div>
-        <Preview />
+        <Preview theme={settings.theme} />
       </div>
       <Part heading="sites">
         <Sites kept={kept} onForget={onForget} />

@@ -2,6 +2,7 @@ import { X } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { chooseTheme } from '../../settings/night';
 import type { Settings } from '../../settings/settings';
+import { interfaceTheme } from '../../settings/wear';
 import { say, wordsDirection } from '../../words';
 import { SettingFields } from '../settings/setting-fields';
 import { ToggleControl } from '../settings/toggle-control';
@@ -42,6 +43,7 @@ export function SettingsPanel({
       role="dialog"
       aria-label={say('readerSettings')}
       class="settings-panel"
+      data-theme={interfaceTheme(settings)}
       lang={say('language')}
       dir={wordsDirection()}
       onBeforeToggle={({ newState }) => newState === 'open' && setIsOpen(true)}

@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import type { Settings } from '../../settings/settings';
 import { LARGEST, SMALLEST } from '../../settings/text-size';
 import type { Theme } from '../../settings/themes';
+import { interfaceTheme } from '../../settings/wear';
 import { say, wordsDirection } from '../../words';
 import { IconButton } from '../ui/icon-button';
 import { SETTINGS_PANEL_ID } from './settings-panel';
@@ -27,7 +28,14 @@ interface ToolbarProps extends ToolbarActions {
  */
 export function Toolbar({ formRef, settings, onSmaller, onLarger, onTheme, onCopy, onPrint }: ToolbarProps) {
   return (
-    <form ref={formRef} method="dialog" class="tools" aria-label={say('readerTools')} dir={wordsDirection()}>
+    <form
+      ref={formRef}
+      method="dialog"
+      class="tools"
+      aria-label={say('readerTools')}
+      dir={wordsDirection()}
+      data-theme={interfaceTheme(settings)}
+    >
       <IconButton icon={X} name={say('close')} hint={withKey(say('close'), 'Esc')} type="submit" />
       <span class="gap" />
       <IconButton

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/options';
 import { settingsFor } from '../../settings/kept';
-import { lookOf, wear } from '../../settings/wear';
 import { say, wordsDirection } from '../../words';
 import { fontWardrobe } from '../fonts/font-wardrobe';
+import { wearOnOwnPage } from '../own-pages/wear-on-own-page';
 import { createOptions } from './options-session';
 
 const container = document.getElementById('options')!;
@@ -15,9 +15,7 @@ document.title = `${say('options')} · ${say('extensionName')}`;
 
 createOptions((props) => {
   const settings = settingsFor(props.kept);
-  wear(document.documentElement, lookOf(settings, systemIsDark.matches));
-  // Remembered where `public/first-paint.js` finds it the next time.
-  localStorage.setItem('theme', settings.theme);
+  wearOnOwnPage(settings, systemIsDark.matches);
   render(<Options {...props} />, container);
   fonts.put(settings.font, container.textContent);
 }, systemIsDark);

@@ -7,7 +7,7 @@ import { READER_STYLES } from '../../components/reader/styles';
 import type { Kept } from '../../settings/kept';
 import { settingsFor } from '../../settings/kept';
 import { THEMES } from '../../settings/themes';
-import { lookOf, wear } from '../../settings/wear';
+import { interfaceTheme, lookOf, wear } from '../../settings/wear';
 import { accessibilityFaults } from '../accessibility';
 
 const actions = {
@@ -43,7 +43,9 @@ afterEach(() => {
 function show(changes: Partial<OptionsProps> = {}): void {
   const props = { kept: KEPT, commands: COMMANDS, ...actions, ...changes };
   document.documentElement.lang = 'en';
-  wear(document.documentElement, lookOf(settingsFor(props.kept), false));
+  const settings = settingsFor(props.kept);
+  wear(document.documentElement, lookOf(settings, false));
+  document.documentElement.dataset.theme = interfaceTheme(settings);
   render(<Options {...props} />, container);
 }
 
