@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, SETTING_NAMES, type SettingName, type Settings } from './settings';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** All that is kept: what the person changed for every site, and for single ones. What is missing is at its default. */
 export interface Kept {
@@ -52,11 +52,6 @@ export function endSite(site: string): Change {
 /** Everything as it was at first, for all sites or for one that keeps settings of its own. */
 export function reset(site?: string): Change {
   return (kept) => (hasOwnSettings(kept, site) ? { ...kept, sites: { ...kept.sites, [site!]: {} } } : NOTHING_KEPT);
-}
-
-/** The names of settings that differ from the default, in the table's order. */
-export function changedNames(settings: Partial<Settings>): SettingName[] {
-  return SETTING_NAMES.filter((name) => settings[name] !== undefined && settings[name] !== DEFAULT_SETTINGS[name]);
 }
 
 function ownOf(sites: Kept['sites'], site: string | undefined): Partial<Settings> | undefined {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { chooseTheme } from '../../settings/night';
 import type { Settings } from '../../settings/settings';
 import { interfaceTheme } from '../../settings/wear';
-import { say, wordsDirection } from '../../words';
+import { say } from '../../words';
 import { SettingFields } from '../settings/setting-fields';
 import { ToggleControl } from '../settings/toggle-control';
 
@@ -44,8 +44,6 @@ export function SettingsPanel({
       aria-label={say('readerSettings')}
       class="settings-panel"
       data-theme={interfaceTheme(settings)}
-      lang={say('language')}
-      dir={wordsDirection()}
       onBeforeToggle={({ newState }) => newState === 'open' && setIsOpen(true)}
       onToggle={({ newState, currentTarget }) => {
         setIsOpen(newState === 'open');

@@ -23,7 +23,7 @@ import { keep, keepNow, watchKept } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import type { Theme } from '../../settings/themes';
 import { lookOf, wear } from '../../settings/wear';
-import { learn, say } from '../../words';
+import { learn, say, wordsDirection } from '../../words';
 import { askForFont } from '../fonts/ask-for-font';
 import { fontWardrobe } from '../fonts/font-wardrobe';
 import { blankPageScrollbar } from './blank-scrollbar';
@@ -103,6 +103,7 @@ export function openReader(article: Article, scope: Scope, initial: Kept, onClos
 
   learn(['updated', 'linkCopied', 'nightOn', 'nightOff', 'copyRefused', 'copyText']);
   dialog.lang = say('language');
+  dialog.dir = wordsDirection();
   dialog.setAttribute('aria-labelledby', HEADLINE_ID);
   show();
   dialog.showModal();

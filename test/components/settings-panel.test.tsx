@@ -120,6 +120,15 @@ test.for([320, 700, 1280])(
   },
 );
 
+test('from right to left it stands on the side of the tools, and the text moves aside', async () => {
+  await page.viewport(1280, 700);
+  dialog.dir = 'rtl';
+  const panel = await open();
+  expect(panel.getBoundingClientRect().right).toBe(1280 - 72);
+  const slider = panel.querySelector('output')!.getBoundingClientRect();
+  expect(slider.left).toBeLessThan(panel.getBoundingClientRect().left + 40);
+});
+
 test.for(THEMES)('axe finds no fault with it in $name', async ({ name }) => {
   await open({ theme: name });
   expect(await accessibilityFaults(dialog)).toEqual([]);
