@@ -42,3 +42,9 @@ export type Refusal =
   | 'blocked'
   | 'no-answer'
   | 'page-changed';
+
+/** The one message to the background: the reader's script asks for a bundled font, and is answered in base64. */
+export interface FontRequest {
+  call: 'font';
+  file: string;
+}

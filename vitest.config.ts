@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { runAtBuild } from './scripts/build/run-at-build.ts';
+import { themesFromTable } from './scripts/build/theme-styles.ts';
 import { BROWSER_PATHS } from './scripts/set-up/browsers.ts';
 
 /** Named in full: a dependency found only while tests run makes Vite reload the page under them. */
@@ -22,7 +23,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [preact(), runAtBuild()],
+        plugins: [preact(), runAtBuild(), themesFromTable()],
         optimizeDeps: { include: DEPENDENCIES },
         test: {
           name: 'unit',

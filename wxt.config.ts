@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bundledFontFiles } from './scripts/build/font-files';
 import { runAtBuild } from './scripts/build/run-at-build';
+import { themesFromTable } from './scripts/build/theme-styles';
 
 /** The extension's id in Firefox; it never changes, or installed copies lose their settings. */
 const GECKO_ID = 'colophon@colophon.example';
@@ -11,7 +13,12 @@ const OLDEST_CHROMIUM = '126';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact(), runAtBuild()] }),
+  vite: () => ({ plugins: [preact(), runAtBuild(), themesFromTable()] }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push(...bundledFontFiles());
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,6 +1,8 @@
 /** npm run screenshots: popup and reader in every light and width, to be looked at, and the ones that the README shows. */
 import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { THEMES } from '../settings/themes.ts';
+import { words } from '../test/e2e/harness.ts';
 import { pages, startServer } from '../test/e2e/server.ts';
 import { readerOf, settled } from '../test/e2e/steps.ts';
 import type { Driver, Root, Surface, Tab } from './browsers/driver.ts';
@@ -11,8 +13,6 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const ALL = path.join(ROOT, '.colophon/screenshots');
 const README = path.join(ROOT, 'docs/screenshots');
 const IN_README = ['popup-light', 'popup-night', 'reader-light', 'reader-night'];
-const THEMES = ['light', 'sepia', 'night'] as const;
-const NAMES = { light: 'Light', sepia: 'Sepia', night: 'Night' };
 
 const DESK = { width: 1280, height: 900 };
 const PHONE = { width: 320, height: 640 };
@@ -47,14 +47,19 @@ async function takeReaders(browser: Driver, name: string, url: string): Promise<
   await popup.press('Read clean');
   const reader = await readerOf(tab);
   await popup.close();
-  for (const theme of THEMES) {
-    await reader.press(NAMES[theme]);
+  for (const { name: theme } of THEMES.filter((row) => row.name !== 'custom')) {
+    await reader.press(words('readerSettings'));
+    // Clicked by script: the toolbar has some of the names as well, and a click there would close the panel.
+    await poll(`${theme} is chosen`, () => reader.look(chooseSwatch, theme));
+    await take(tab, reader, `${name}-${theme}-settings`);
+    await tab.key('Escape');
+    await reader.look((root) => root.querySelector('main')!.focus());
     await take(tab, reader, `${name}-${theme}`);
     await tab.resize(PHONE.width, PHONE.height);
     await take(tab, reader, `${name}-${theme}-320`);
     await tab.resize(DESK.width, DESK.height);
   }
-  await reader.press('Automatic');
+  await reader.press(words('theme_auto'));
   await tab.close();
 }
 
@@ -78,4 +83,11 @@ function isStill(root: Root): boolean {
   const pictures = [...root.querySelectorAll('img')].filter(({ loading }) => loading !== 'lazy');
   const moving = root.getAnimations().some(({ playState }) => playState === 'running');
   return pictures.every(({ complete }) => complete) && !moving;
+}
+
+/** Clicks that theme's swatch in the panel; false while it is not there. Runs in the page. */
+function chooseSwatch(root: Root, theme: string): boolean {
+  const label = root.querySelector(`.swatch[data-theme="${theme}"]`)?.closest('label');
+  label?.click();
+  return label !== null && label !== undefined;
 }

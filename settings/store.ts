@@ -1,62 +1,84 @@
-import { storage, type WxtStorageItem } from 'wxt/utils/storage';
-import { acceptSettings, SETTINGS, type Settings } from './settings';
+import { type SettingsDocument, VERSION } from './document';
+import { type Change, type Kept, NOTHING_KEPT } from './kept';
+import { spaced } from './spaced';
+import { loadDocument, saveDocument, watchDocument } from './stored';
 
-/** How many savings from here are on their way. */
-let saving = 0;
+/** A dragged slider asks many times in a second. Short, since browsers may drop what is written while a tab is closed. */
+const SPACING = { quiet: 200, longest: 20_000 };
 
-const NAMES = Object.keys(SETTINGS) as (keyof Settings)[];
+/** What was changed here and is not written yet, with those who wait to hear whether it could be. */
+let pending: { change: Change; tell: (written: boolean) => void }[] = [];
 
-/** The kept settings, whole; the defaults if the browser's storage can't be read. */
-export async function loadSettings(): Promise<Settings> {
+/** How many writings are on their way. */
+let writing = 0;
+
+/** The last that was read or written here. */
+let known: SettingsDocument | undefined;
+
+const writer = spaced(write, SPACING);
+
+/** All that is kept, with the changes made here that are still to be written; nothing if storage can't be read. */
+export async function loadKept(): Promise<Kept> {
   try {
-    const stored = await Promise.all(NAMES.map(async (name) => [name, await item(name).getValue()] as const));
-    return acceptSettings(Object.fromEntries(stored));
+    known = await loadDocument();
+    return changed(known);
   } catch {
-    return acceptSettings({});
+    return NOTHING_KEPT;
   }
 }
 
-/** Keeps what is given and leaves the rest. False if the browser refused, or if the extension is gone from this page. */
-export async function saveSettings(changes: Partial<Settings>): Promise<boolean> {
-  saving++;
-  try {
-    for (const name of NAMES) if (changes[name] !== undefined) await item(name).setValue(changes[name]);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    saving--;
-  }
+/** Keeps a change. Resolves when it is written: false if the browser refused, or if the extension is gone from this page. */
+export function keep(change: Change): Promise<boolean> {
+  return new Promise((tell) => {
+    pending.push({ change, tell });
+    writer.ask();
+  });
+}
+
+/** Writes at once what waits; to be called when this page is about to go. */
+export function keepNow(): void {
+  writer.flush();
 }
 
 /**
- * Calls back with the whole settings after each change, whoever made it; not while something is being saved from here,
- * since what is loaded then is older than what the person has just set. Returns how to stop.
+ * Calls back after each change, whoever made it; not while something waits to be written from here, since what comes
+ * then is older than what the person has just set. Returns how to stop.
  */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const stops = NAMES.map((name) => item(name).watch(() => loadUnlessSaving(onChange)));
+export function watchKept(onChange: (kept: Kept) => void): () => void {
+  const stop = watchDocument((document) => {
+    known = document;
+    if (pending.length === 0 && writing === 0) onChange(document);
+  });
   return () => {
     try {
-      for (const stop of stops) stop();
+      stop();
     } catch {
       // The extension was updated under an open reader; with it went all that listened.
     }
   };
 }
 
-async function loadUnlessSaving(onChange: (settings: Settings) => void): Promise<void> {
-  const settings = await loadSettings();
-  if (saving === 0) onChange(settings);
+/** In one go where the document is known: a page that is going waits for nothing. */
+async function write(): Promise<void> {
+  const changes = pending;
+  const tell = (written: boolean) => {
+    for (const each of changes) each.tell(written);
+  };
+  writing++;
+  try {
+    const document = { ...changed(known ?? (await loadDocument())), version: VERSION, savedAt: Date.now() };
+    known = document;
+    pending = pending.filter((each) => !changes.includes(each));
+    await saveDocument(document);
+    tell(true);
+  } catch {
+    pending = pending.filter((each) => !changes.includes(each));
+    tell(false);
+  } finally {
+    writing--;
+  }
 }
 
-type Item = WxtStorageItem<unknown, Record<string, unknown>>;
-
-const items = new Map<keyof Settings, Item>();
-
-/** Defined at the first use and not on import, because defining reads the storage. */
-function item(name: keyof Settings): Item {
-  const { key, version, migrations, default: fallback } = SETTINGS[name];
-  const defined = items.get(name) ?? storage.defineItem<unknown>(key, { fallback, version, migrations });
-  items.set(name, defined);
-  return defined;
+function changed(kept: Kept): Kept {
+  return pending.reduce((now, { change }) => change(now), kept);
 }

@@ -14,11 +14,6 @@ export function nextSize(size: number, direction: 'smaller' | 'larger'): number 
   return TEXT_SIZES.findLast((offered) => offered < size) ?? SMALLEST;
 }
 
-/** True for any size within the bounds, offered or not: a wish from an older version is kept. */
-export function isTextSize(value: unknown): value is number {
-  return typeof value === 'number' && value >= SMALLEST && value <= LARGEST;
-}
-
 function sizesUp(): number[] {
   const sizes: number[] = [];
   for (let size = up(DEFAULT); size < LARGEST; size = up(size)) sizes.push(size);

@@ -2,16 +2,17 @@ import { fakeStorageArea } from './fake-storage';
 
 /**
  * The little of the browser's extension API that the code under test asks for outside of the entrypoints: the words,
- * from the real catalogue, and a storage area in memory.
+ * from the real catalogue, and storage areas in memory.
  */
 const catalogue = (await (await fetch('/_locales/en/messages.json')).json()) as Record<string, Entry>;
 const local = fakeStorageArea();
+const sync = fakeStorageArea();
 
 Object.assign(globalThis, {
   chrome: {
     runtime: { id: 'colophon-under-test' },
     i18n: { getMessage },
-    storage: { local, onChanged: local.onChanged },
+    storage: { local, sync, onChanged: local.onChanged },
   },
 });
 

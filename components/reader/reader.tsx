@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../article/article';
 import { sourceOf } from '../../attribution/source';
-import type { Settings } from '../../settings/settings';
 import { CopyByHand } from '../ui/copy-by-hand';
 import { LiveRegion, type Outcome } from '../ui/live-region';
 import { ArticleHead } from './article-head';
@@ -10,29 +9,30 @@ import { Colophon } from './colophon';
 import { fadeWhileScrolling } from './fade-while-scrolling';
 import { LeadImage } from './lead-image';
 import { Notice } from './notice';
+import { SettingsPanel, type SettingsPanelProps } from './settings-panel';
 import { Toolbar, type ToolbarActions } from './toolbar';
 
 /** The id of the headline, by which the dialog is named. Ids of the article's own have a prefix and can't meet it. */
 export const HEADLINE_ID = 'headline';
 
-export interface ReaderProps extends ToolbarActions {
+export interface ReaderProps extends ToolbarActions, SettingsPanelProps {
   article: Article;
   /** Said above the text when it is not the page's whole article. */
   notice?: 'anyway' | 'selection';
-  settings: Settings;
   outcome?: Outcome;
   /** Set when the clipboard refused: the text to copy by hand. */
   copyByHand?: string;
 }
 
 /** All that stands in the reader's dialog: the tools, and the article as a page that scrolls below or beside them. */
-export function Reader({ article, notice, settings, outcome, copyByHand, ...actions }: ReaderProps) {
+export function Reader({ article, notice, settings, outcome, copyByHand, ...rest }: ReaderProps) {
   const scroller = useRef<HTMLElement>(null);
   const tools = useRef<HTMLFormElement>(null);
   useEffect(() => fadeWhileScrolling(scroller.current!, tools.current!), []);
   return (
     <>
-      <Toolbar formRef={tools} settings={settings} {...actions} />
+      <Toolbar formRef={tools} settings={settings} {...rest} />
+      <SettingsPanel settings={settings} {...rest} />
       {/* Focused at first, so that reading aloud begins with the headline and the keys scroll the text. */}
       <main ref={scroller} class="page" tabIndex={-1} autofocus>
         <article class="article" lang={article.language} dir={article.direction}>

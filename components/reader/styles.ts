@@ -1,3 +1,4 @@
+import settings from '../settings/settings.css?inline';
 import base from '../ui/base.css?inline';
 import copyByHand from '../ui/copy-by-hand.css?inline';
 import iconButton from '../ui/icon-button.css?inline';
@@ -10,6 +11,7 @@ import figures from './figures.css?inline';
 import messages from './messages.css?inline';
 import print from './print.css?inline';
 import printPage from './print-page.css?inline';
+import settingsPanel from './settings-panel.css?inline';
 import toolbar from './toolbar.css?inline';
 
 /** Everything the reader's shadow root wears; what is for print comes last. */
@@ -20,6 +22,8 @@ export const READER_STYLES = [
   copyByHand,
   dialog,
   toolbar,
+  settings,
+  settingsPanel,
   article,
   body,
   figures,

@@ -1,19 +1,21 @@
 import { Coffee, type LucideIcon, Moon, Sun, SunMoon } from 'lucide-preact';
-import { THEMES, type Theme } from '../../settings/themes';
+import { type QuickTheme, THEMES, type Theme } from '../../settings/themes';
 import { say } from '../../words';
 
-const ICONS: Record<Theme, LucideIcon> = { auto: SunMoon, light: Sun, sepia: Coffee, night: Moon };
+const ICONS: Record<QuickTheme, LucideIcon> = { auto: SunMoon, light: Sun, sepia: Coffee, night: Moon };
 
 interface ThemeChoiceProps {
   theme: Theme;
   onTheme: (theme: Theme) => void;
 }
 
-/** The themes as a group of radio buttons, each a picture with a name. */
+const QUICK = THEMES.filter((row) => 'quick' in row);
+
+/** The themes most asked for, as a group of radio buttons, each a picture with a name. */
 export function ThemeChoice({ theme, onTheme }: ThemeChoiceProps) {
   return (
     <div class="themes" role="radiogroup" aria-label={say('theme')}>
-      {THEMES.map(({ name }) => {
+      {QUICK.map(({ name }) => {
         const Icon = ICONS[name];
         return (
           <label key={name} class="icon-button" title={say(`theme_${name}`)}>

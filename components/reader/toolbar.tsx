@@ -1,10 +1,12 @@
-import { AArrowDown, AArrowUp, Link, Printer, X } from 'lucide-preact';
+import { AArrowDown, AArrowUp, ALargeSmall, Link, Printer, X } from 'lucide-preact';
 import type { RefObject } from 'preact';
 import type { Settings } from '../../settings/settings';
 import { LARGEST, SMALLEST } from '../../settings/text-size';
 import type { Theme } from '../../settings/themes';
+import { interfaceTheme } from '../../settings/wear';
 import { say, wordsDirection } from '../../words';
 import { IconButton } from '../ui/icon-button';
+import { SETTINGS_PANEL_ID } from './settings-panel';
 import { ThemeChoice } from './theme-choice';
 
 export interface ToolbarActions {
@@ -26,7 +28,14 @@ interface ToolbarProps extends ToolbarActions {
  */
 export function Toolbar({ formRef, settings, onSmaller, onLarger, onTheme, onCopy, onPrint }: ToolbarProps) {
   return (
-    <form ref={formRef} method="dialog" class="tools" aria-label={say('readerTools')} dir={wordsDirection()}>
+    <form
+      ref={formRef}
+      method="dialog"
+      class="tools"
+      aria-label={say('readerTools')}
+      dir={wordsDirection()}
+      data-theme={interfaceTheme(settings)}
+    >
       <IconButton icon={X} name={say('close')} hint={withKey(say('close'), 'Esc')} type="submit" />
       <span class="gap" />
       <IconButton
@@ -44,6 +53,7 @@ export function Toolbar({ formRef, settings, onSmaller, onLarger, onTheme, onCop
         disabled={settings.textSize >= LARGEST}
       />
       <ThemeChoice theme={settings.theme} onTheme={onTheme} />
+      <IconButton icon={ALargeSmall} name={say('readerSettings')} opens={SETTINGS_PANEL_ID} />
       <span class="gap" />
       <IconButton icon={Link} name={say('copyLink')} hint={withKey(say('copyLink'), 'c')} onPress={onCopy} />
       <IconButton

@@ -1,19 +1,14 @@
 import { render } from 'preact';
 import { Popup } from '../../components/popup/popup';
+import { wearOnOwnPage } from '../own-pages/wear-on-own-page';
 import { createPopup } from './popup-session';
 
 const container = document.getElementById('popup')!;
 
 const popup = createPopup((props) => {
-  wearTheme(props.settings.theme);
+  wearOnOwnPage(props.settings, matchMedia('(prefers-color-scheme: dark)').matches);
   // The skeleton of the first paint is not Preact's and must go in the same instant as the real thing comes.
   container.querySelector(':scope > [data-static]')?.remove();
   render(<Popup {...props} />, container);
 });
 popup.start();
-
-/** Remembered as well where `public/first-paint.js` finds it the next time. */
-function wearTheme(theme: string): void {
-  document.documentElement.dataset.theme = theme;
-  localStorage.setItem('theme', theme);
-}

@@ -5,9 +5,10 @@ import { sourceHtml } from '../../attribution/source-html';
 import { sourceText } from '../../attribution/source-text';
 import type { PopupProps } from '../../components/popup/popup';
 import type { Outcome } from '../../components/ui/live-region';
+import { change, NOTHING_KEPT, settingsFor, siteOf } from '../../settings/kept';
 import { isNight, toggleNight } from '../../settings/night';
-import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
-import { loadSettings, saveSettings, watchSettings } from '../../settings/store';
+import type { Settings } from '../../settings/settings';
+import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import { say } from '../../words';
 import { openReader } from './page-calls';
@@ -16,12 +17,15 @@ import { lookAtTab, type TabView } from './tab-view';
 /** The popup's doings. Calls `show` with all that is to be seen whenever any of it has changed. */
 export function createPopup(show: (props: PopupProps) => void): { start: () => void } {
   const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
-  let settings: Settings = DEFAULT_SETTINGS;
+  let kept = NOTHING_KEPT;
   let seen: TabView | undefined;
   let outcome: Outcome | undefined;
   let copyByHand: string | undefined;
 
+  const site = () => (seen ? siteOf(seen.seenUrl) : undefined);
+  const now = () => settingsFor(kept, site());
   const update = () => {
+    const settings = now();
     show({
       view: seen?.view ?? { kind: 'working' },
       settings,
@@ -43,19 +47,21 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
     update();
   };
   const set = async (changes: Partial<Settings>, words: string) => {
-    settings = { ...settings, ...changes };
+    const changing = change(changes, site());
+    kept = changing(kept);
+    const isKept = keep(changing);
     tell(words, true);
-    if (!(await saveSettings(changes))) tell(say('notKept'));
+    if (!(await isKept)) tell(say('notKept'));
   };
   const resize = (direction: 'smaller' | 'larger') => {
-    const textSize = nextSize(settings.textSize, direction);
+    const textSize = nextSize(now().textSize, direction);
     return set({ textSize }, say('textSizeNow', textSize));
   };
   const actions = {
     onSmaller: () => resize('smaller'),
     onLarger: () => resize('larger'),
     onNight: () => {
-      const changes = toggleNight(settings, systemIsDark.matches);
+      const changes = toggleNight(now(), systemIsDark.matches);
       return set(changes, say(changes.theme === 'night' ? 'nightOn' : 'nightOff'));
     },
     onRead: async (scope: Scope) => {
@@ -78,11 +84,12 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
 
   const start = async () => {
     systemIsDark.addEventListener('change', update);
-    watchSettings((changed) => {
-      settings = changed;
+    addEventListener('pagehide', keepNow);
+    watchKept((changed) => {
+      kept = changed;
       update();
     });
-    settings = await loadSettings();
+    kept = await loadKept();
     await look();
   };
   return { start };

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Scope } from '../../article/article';
 import type { ArticleCalls, OpenOutcome, ReaderCalls } from '../../messages';
-import { loadSettings } from '../../settings/store';
+import { loadKept } from '../../settings/store';
 import { openReader } from './open-reader';
 import { isSameStory } from './page-moves';
 
@@ -20,11 +20,11 @@ let closeOpen: (() => void) | undefined;
 
 async function open(scope: Scope, seenUrl?: string): Promise<OpenOutcome> {
   if (seenUrl && !isSameStory(seenUrl, location.href)) return { ok: false, reason: 'page-changed' };
-  const settings = await loadSettings();
+  const kept = await loadKept();
   close();
   const article = (globalThis as unknown as IsolatedWorld).colophonArticle.read(scope);
   if (!article) return { ok: false, reason: 'nothing-to-read' };
-  closeOpen = openReader(article, scope, settings, () => {
+  closeOpen = openReader(article, scope, kept, () => {
     closeOpen = undefined;
   });
   return { ok: true };

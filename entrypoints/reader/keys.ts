@@ -62,5 +62,5 @@ function press(event: KeyboardEvent, { root }: Host, shortcuts: Shortcuts): void
 }
 
 function isTyping(focused: Element | null): boolean {
-  return focused?.matches('textarea, input:not([type="radio"])') ?? false;
+  return focused?.matches('textarea, select, input:not([type="radio"])') ?? false;
 }

@@ -6,12 +6,26 @@ import { sourceHtml } from '../../attribution/source-html';
 import { sourceText } from '../../attribution/source-text';
 import { HEADLINE_ID, Reader } from '../../components/reader/reader';
 import type { Outcome } from '../../components/ui/live-region';
+import {
+  beginSite,
+  type Change,
+  change,
+  endSite,
+  hasOwnSettings,
+  type Kept,
+  reset,
+  settingsFor,
+  siteOf,
+} from '../../settings/kept';
 import { chooseTheme, toggleNight } from '../../settings/night';
 import type { Settings } from '../../settings/settings';
-import { saveSettings, watchSettings } from '../../settings/store';
+import { keep, keepNow, watchKept } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import type { Theme } from '../../settings/themes';
-import { learn, say } from '../../words';
+import { lookOf, wear } from '../../settings/wear';
+import { learn, say, wordsDirection } from '../../words';
+import { askForFont } from '../fonts/ask-for-font';
+import { fontWardrobe } from '../fonts/font-wardrobe';
 import { blankPageScrollbar } from './blank-scrollbar';
 import { mountHost } from './host';
 import { guardEvents } from './keys';
@@ -20,22 +34,28 @@ import { rememberPageState } from './page-state';
 import { printReaderOnly } from './printing';
 
 /** Shows the article over the page. Returns how to close it, which gives the page back as it was. */
-export function openReader(article: Article, scope: Scope, initial: Settings, onClosed: () => void): () => void {
+export function openReader(article: Article, scope: Scope, initial: Kept, onClosed: () => void): () => void {
   const restorePageState = rememberPageState();
   const host = mountHost();
   const { element, dialog } = host;
   const scrollbar = blankPageScrollbar();
-  let settings = initial;
+  const fonts = fontWardrobe(document, askForFont);
+  const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
+  const site = siteOf(location.href);
+  let kept = initial;
+  let settings = settingsFor(kept, site);
   let outcome: Outcome | undefined;
   let copyByHand: string | undefined;
 
   const show = () => {
-    dialog.dataset.theme = settings.theme;
-    dialog.style.setProperty('--text-size', `${settings.textSize}px`);
+    settings = settingsFor(kept, site);
+    wear(dialog, lookOf(settings, systemIsDark.matches));
+    fonts.put(settings.font, article.title + article.text);
     scrollbar.paint(getComputedStyle(dialog).backgroundColor);
     render(
       <Reader
-        {...{ article, settings, outcome, copyByHand, ...actions }}
+        {...{ article, settings, site, outcome, copyByHand, ...actions }}
+        hasOwnSettings={hasOwnSettings(kept, site)}
         notice={scope === 'article' ? undefined : scope}
       />,
       dialog,
@@ -46,17 +66,20 @@ export function openReader(article: Article, scope: Scope, initial: Settings, on
     copyByHand = undefined;
     show();
   };
-  const set = async (changes: Partial<Settings>, words: string) => {
-    settings = { ...settings, ...changes };
-    tell(words, true);
-    if (!(await saveSettings(changes))) tell(say('updated'));
+  const keepChange = async (changing: Change, words?: string) => {
+    kept = changing(kept);
+    const isKept = keep(changing);
+    if (words) tell(words, true);
+    else show();
+    if (!(await isKept)) tell(say('updated'));
   };
+  const set = (changes: Partial<Settings>, words?: string) => keepChange(change(changes, site), words);
   const resize = (direction: 'smaller' | 'larger') => {
     const textSize = nextSize(settings.textSize, direction);
     return set({ textSize }, say('textSizeNow', textSize));
   };
   const night = () => {
-    const changes = toggleNight(settings, matchMedia('(prefers-color-scheme: dark)').matches);
+    const changes = toggleNight(settings, systemIsDark.matches);
     return set(changes, say(changes.theme === 'night' ? 'nightOn' : 'nightOff'));
   };
   const copy = async () => {
@@ -71,15 +94,21 @@ export function openReader(article: Article, scope: Scope, initial: Settings, on
     onSmaller: () => resize('smaller'),
     onLarger: () => resize('larger'),
     onTheme: (theme: Theme) => set(chooseTheme(settings, theme), say(`theme_${theme}`)),
+    onSetting: (changes: Partial<Settings>) => set(changes),
+    onOwnSettings: (own: boolean) => keepChange(own ? beginSite(site!) : endSite(site!)),
+    onReset: () => keepChange(reset(site)),
     onCopy: copy,
     onPrint: () => window.print(),
   };
 
   learn(['updated', 'linkCopied', 'nightOn', 'nightOff', 'copyRefused', 'copyText']);
   dialog.lang = say('language');
+  dialog.dir = wordsDirection();
   dialog.setAttribute('aria-labelledby', HEADLINE_ID);
   show();
   dialog.showModal();
+  systemIsDark.addEventListener('change', show);
+  window.addEventListener('pagehide', keepNow);
 
   const undo = [
     scrollbar.stop,
@@ -93,10 +122,13 @@ export function openReader(article: Article, scope: Scope, initial: Settings, on
     }),
     printReaderOnly(),
     onPageMoved(() => close()),
-    watchSettings((changed) => {
-      settings = changed;
+    watchKept((changed) => {
+      kept = changed;
       show();
     }),
+    fonts.clear,
+    () => systemIsDark.removeEventListener('change', show),
+    () => window.removeEventListener('pagehide', keepNow),
   ];
   const close = () => {
     if (!element.isConnected) return;

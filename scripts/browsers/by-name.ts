@@ -13,11 +13,12 @@ export interface Point {
  */
 export function findNamed(root: Root, name: string, click: boolean): Point | null {
   const nameOf = (element: Element): string => {
-    const copy = element.cloneNode(true) as Element;
+    const labels = (element as HTMLInputElement).labels;
+    const copy = (labels?.[0] ?? element).cloneNode(true) as Element;
     for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
     return element.getAttribute('aria-label') ?? (copy.textContent ?? '').trim();
   };
-  const found = [...root.querySelectorAll<HTMLElement>('button, a, input, textarea, summary, [role]')].find(
+  const found = [...root.querySelectorAll<HTMLElement>('button, a, input, select, textarea, summary, [role]')].find(
     (element) => nameOf(element) === name && !(element as HTMLButtonElement).disabled,
   );
   // A radio button that shows a picture is itself out of sight; its label is what is clicked.

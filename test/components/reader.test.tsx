@@ -4,10 +4,21 @@ import { page } from 'vitest/browser';
 import { HEADLINE_ID, Reader, type ReaderProps } from '../../components/reader/reader';
 import { READER_STYLES } from '../../components/reader/styles';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
+import { THEMES } from '../../settings/themes';
+import { lookOf, wear } from '../../settings/wear';
 import { accessibilityFaults } from '../accessibility';
 import { sampleArticle } from '../sample-article';
 
-const actions = { onSmaller: vi.fn(), onLarger: vi.fn(), onTheme: vi.fn(), onCopy: vi.fn(), onPrint: vi.fn() };
+const actions = {
+  onSmaller: vi.fn(),
+  onLarger: vi.fn(),
+  onTheme: vi.fn(),
+  onSetting: vi.fn(),
+  onOwnSettings: vi.fn(),
+  onReset: vi.fn(),
+  onCopy: vi.fn(),
+  onPrint: vi.fn(),
+};
 
 let dialog: HTMLDialogElement;
 
@@ -19,8 +30,7 @@ beforeEach(() => {
     return sheet;
   });
   dialog = document.body.appendChild(document.createElement('dialog'));
-  dialog.dataset.theme = 'light';
-  dialog.style.setProperty('--text-size', '20px');
+  wear(dialog, lookOf({ ...DEFAULT_SETTINGS, theme: 'light' }, false));
   dialog.setAttribute('aria-labelledby', HEADLINE_ID);
 });
 
@@ -31,7 +41,10 @@ afterEach(() => {
 });
 
 function show(changes: Partial<ReaderProps> = {}): HTMLElement {
-  render(<Reader article={sampleArticle()} settings={DEFAULT_SETTINGS} {...actions} {...changes} />, dialog);
+  render(
+    <Reader article={sampleArticle()} settings={DEFAULT_SETTINGS} hasOwnSettings={false} {...actions} {...changes} />,
+    dialog,
+  );
   if (!dialog.open) dialog.showModal();
   return dialog.querySelector('article')!;
 }
@@ -151,12 +164,13 @@ test.for([320, 700, 1280])('at %s pixels the tools never lie over the text, and 
   }
 });
 
-test('a target is at least 24 pixels wide and high', async () => {
-  await page.viewport(320, 700);
+test.for([320, 480])('at %s pixels a target is at least 24 pixels wide and high', async (width) => {
+  await page.viewport(width, 700);
   show();
-  for (const element of dialog.querySelectorAll('.tools button, .tools label')) {
-    const { width, height } = element.getBoundingClientRect();
-    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  const targets = [...dialog.querySelectorAll('.tools button, .tools label')].filter((each) => each.checkVisibility());
+  for (const target of targets) {
+    const box = target.getBoundingClientRect();
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
   }
 });
 
@@ -166,8 +180,8 @@ test('a refused clipboard shows the text selected, with a sentence', () => {
   expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('Ferry');
 });
 
-test.for(['light', 'sepia', 'night'])('axe finds no fault with it in %s', async (theme) => {
-  dialog.dataset.theme = theme;
+test.for(THEMES)('axe finds no fault with it in $name', async ({ name }) => {
+  wear(dialog, lookOf({ ...DEFAULT_SETTINGS, theme: name }, false));
   show({ outcome: { words: 'Link copied', number: 1 }, notice: 'anyway' });
   expect(await accessibilityFaults(dialog)).toEqual([]);
 });

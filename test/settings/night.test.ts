@@ -39,3 +39,9 @@ test('night chosen twice does not forget the day', () => {
   expect(chooseTheme(night, 'night')).toEqual({ theme: 'night' });
   expect(chooseTheme(night, 'light')).toEqual({ theme: 'light' });
 });
+
+test('the own colours are night when their paper is dark', () => {
+  const own: Settings = { ...DEFAULT_SETTINGS, theme: 'custom' };
+  expect(isNight({ ...own, ownPaper: '#1b1b1b', ownInk: '#eeeeee' }, LIGHT_SYSTEM)).toBe(true);
+  expect(isNight({ ...own, ownPaper: '#f5f0e0' }, DARK_SYSTEM)).toBe(false);
+});

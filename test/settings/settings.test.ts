@@ -1,15 +1,38 @@
 import { expect, test } from 'vitest';
-import { acceptSettings, DEFAULT_SETTINGS } from '../../settings/settings';
+import { acceptChanges, acceptSettings, DEFAULT_SETTINGS, SETTING_NAMES, SETTINGS } from '../../settings/settings';
+import { say, type WordKey } from '../../words';
 
-test('nothing stored gives the defaults', () => {
-  expect(acceptSettings({})).toEqual({ textSize: 20, theme: 'auto', dayTheme: 'auto' });
+test('nothing stored gives the default of each row', () => {
+  expect(acceptSettings({})).toEqual(Object.fromEntries(SETTING_NAMES.map((name) => [name, SETTINGS[name].default])));
+});
+
+test.for(SETTING_NAMES)('%s accepts its default and what it offers, and no value of another kind', (name) => {
+  const row = SETTINGS[name];
+  expect(row.accepts(row.default)).toBe(true);
+  if (row.kind === 'range') for (const stop of row.stops) expect(row.accepts(stop)).toBe(true);
+  if (row.kind === 'range') expect(row.stops).toContain(row.default);
+  for (const wrong of [null, {}, [], 'purple', Number.NaN, -1, 1000])
+    expect(row.accepts(wrong), `${wrong}`).toBe(false);
+});
+
+test.for(SETTING_NAMES)('%s has its words in the catalogue', (name) => {
+  const row = SETTINGS[name];
+  if (row.kind === 'kept') return;
+  expect(say(`setting_${name}` as WordKey)).not.toBe('');
+  if (row.kind === 'range') expect(say(`value_${row.words}`, '1')).not.toBe('');
+  if (row.kind !== 'choice') return;
+  for (const option of row.options) expect(say(`${row.words}_${option}` as WordKey), option).not.toBe('');
 });
 
 test('a good value is kept as it is', () => {
-  expect(acceptSettings({ textSize: 27, theme: 'sepia', dayTheme: 'light' })).toEqual({
-    textSize: 27,
-    theme: 'sepia',
-    dayTheme: 'light',
+  const good = { textSize: 27, theme: 'sepia', columnWidth: 45, font: 'lexend', ownPaper: '#123456' };
+  expect(acceptSettings(good)).toEqual({ ...DEFAULT_SETTINGS, ...good });
+});
+
+test('the unknown and the bad are named', () => {
+  expect(acceptChanges({ theme: 'night', textSize: 'big', colour: 'red', toString: 1 })).toEqual({
+    good: { theme: 'night' },
+    refused: ['textSize', 'colour', 'toString'],
   });
 });
 

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import themesCss from '../../components/ui/themes.css?inline';
+import { contrast, isDarkPaper, READABLE } from '../../settings/contrast';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
 import { THEMES, type Theme } from '../../settings/themes';
+import { lookOf, wear } from '../../settings/wear';
 
 const sheet = new CSSStyleSheet();
 
@@ -18,41 +21,41 @@ const INKS = ['--ink', '--second-ink', '--link', '--accent'];
 test.for(THEMES)('$name can be read: every ink stands out from paper and from raised paper', ({ name }) => {
   for (const ground of ['--paper', '--raised']) {
     for (const ink of INKS) {
-      expect(contrast(colourOf(name, ink), colourOf(name, ground)), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(colourOf(name, ink), colourOf(name, ground)), `${ink} on ${ground}`).toBeGreaterThanOrEqual(
+        READABLE,
+      );
     }
   }
 });
 
-test.for(THEMES.filter(({ shade }) => shade !== 'system'))('$name is as $shade as its row says', ({ name, shade }) => {
-  expect(luminance(colourOf(name, '--paper')) < 0.2).toBe(shade === 'dark');
+test.for(THEMES.filter(({ shade }) => shade === 'light' || shade === 'dark'))(
+  '$name is as $shade as its row says',
+  ({ name, shade }) => {
+    expect(isDarkPaper(colourOf(name, '--paper'))).toBe(shade === 'dark');
+  },
+);
+
+test('every theme has a paper of its own, and automatic one of theirs', () => {
+  const papers = THEMES.filter(({ shade }) => shade !== 'system').map(({ name }) => colourOf(name, '--paper'));
+  expect(new Set(papers).size).toBe(papers.length - 1);
+  expect(papers).toContain(colourOf('auto', '--paper'));
 });
 
-test('sepia and night have a paper of their own', () => {
-  const papers = (['light', 'sepia', 'night'] as const).map((name) => colourOf(name, '--paper').join());
-  expect(new Set(papers).size).toBe(3);
+test('what the own colours make of themselves keeps to their paper', () => {
+  const own = { ownPaper: '#102030', ownInk: '#ffeedd', ownLink: '#99ccff' };
+  expect(colourOf('custom', '--paper', own)).toBe('#102030');
+  expect(contrast(colourOf('custom', '--second-ink', own), '#102030')).toBeGreaterThan(READABLE);
 });
 
-/** Red, green and blue from 0 to 255, as the browser resolves the token in that theme. */
-function colourOf(theme: Theme, token: string): number[] {
-  const element = document.createElement('div');
-  element.dataset.theme = theme;
+/** The token as the browser resolves it in that theme, `#rrggbb`. */
+function colourOf(theme: Theme, token: string, changes: Partial<Settings> = {}): string {
+  const element = document.body.appendChild(document.createElement('div'));
+  wear(element, lookOf({ ...DEFAULT_SETTINGS, theme, ...changes }, false));
   element.style.color = `var(${token})`;
-  document.body.append(element);
-  const colour = getComputedStyle(element).color;
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d')!;
+  canvas.fillStyle = getComputedStyle(element).color;
+  canvas.fillRect(0, 0, 1, 1);
   element.remove();
-  return [...colour.matchAll(/\d+/g)].map(Number).slice(0, 3);
-}
-
-/** Contrast ratio of WCAG 2, 1 to 21. */
-function contrast(one: number[], other: number[]): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: number[]): number {
-  const [red, green, blue] = colour.map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
+  return `#${[red, green, blue].map((part) => part!.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { type Kept, settingsFor } from '../../settings/kept';
+import { chooseTheme } from '../../settings/night';
+import type { Settings } from '../../settings/settings';
+import { say, type WordKey } from '../../words';
+import { SettingFields } from '../settings/setting-fields';
+import { LiveRegion, type Outcome } from '../ui/live-region';
+import { Preview } from './preview';
+import { type Command, Shortcuts } from './shortcuts';
+import { Sites } from './sites';
+import { Transfer, type TransferActions } from './transfer';
+
+export interface OptionsProps extends TransferActions {
+  kept: Kept;
+  commands: readonly Command[];
+  outcome?: Outcome;
+  onSetting: (changes: Partial<Settings>) => void;
+  onForget: (site: string) => void;
+  onChangeKeys: () => void;
+}
+
+const PRIVACY: readonly WordKey[] = ['privacy_pages', 'privacy_images', 'privacy_clipboard', 'privacy_settings'];
+
+/** Everything that can be set, beside a sample that shows it, and what the extension does with it. */
+export function Options({ kept, commands, outcome, onSetting, onForget, onChangeKeys, ...transfer }: OptionsProps) {
+  const settings = settingsFor(kept);
+  const setThemeToo = (changes: Partial<Settings>) =>
+    onSetting(changes.theme ? chooseTheme(settings, changes.theme) : changes);
+  return (
+    <main class="options-page">
+      <h1>{say('options')}</h1>
+      <div class="reading-options">
+        <div class="fields">
+          <SettingFields settings={settings} onSetting={setThemeToo} />
+        </div>
+        <Preview theme={settings.theme} />
+      </div>
+      <Part heading="sites">
+        <Sites kept={kept} onForget={onForget} />
+      </Part>
+      <Part heading="keys">
+        <Shortcuts commands={commands} onChangeKeys={onChangeKeys} />
+      </Part>
+      <Part heading="transfer">
+        <p>{say('transferNote')}</p>
+        <Transfer {...transfer} />
+      </Part>
+      <Part heading="privacy">
+        {PRIVACY.map((key) => (
+          <p key={key}>{say(key)}</p>
+        ))}
+      </Part>
+      <div class="messages">
+        <LiveRegion outcome={outcome} class="outcome" />
+      </div>
+    </main>
+  );
+}
+
+function Part({
+  heading,
+  children,
+}: {
+  heading: 'sites' | 'keys' | 'transfer' | 'privacy';
+  children: ComponentChildren;
+}) {
+  const id = useId();
+  return (
+    <section class="part" aria-labelledby={id}>
+      <h2 id={id}>{say(`part_${heading}`)}</h2>
+      {children}
+    </section>
+  );
+}

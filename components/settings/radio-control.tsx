@@ -1,0 +1,35 @@
+import { useId } from 'preact/hooks';
+import { say, type WordKey } from '../../words';
+import type { ChoiceControlProps } from './list-control';
+
+/**
+ * A choice among few, all to be seen: as buttons with words, or as swatches, each a piece of that theme's paper with its
+ * ink on it.
+ */
+export function RadioControl({ name, row, value, onValue }: ChoiceControlProps) {
+  const group = useId();
+  return (
+    <fieldset class={`setting ${row.look}`}>
+      <legend class="setting-name">{say(`setting_${name}` as WordKey)}</legend>
+      <div class="options">
+        {row.options.map((option) => (
+          <label key={option} class="option">
+            <input
+              class="unseen"
+              type="radio"
+              name={group}
+              checked={option === value}
+              onChange={() => onValue(option)}
+            />
+            {row.look === 'swatches' && (
+              <span class="swatch" data-theme={option} aria-hidden="true">
+                Aa
+              </span>
+            )}
+            <span>{say(`${row.words}_${option}` as WordKey)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,9 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { replicateSettings } from '../settings/replica';
+import { answerForFonts } from './fonts/answer-for-fonts';
+
+/** What no page and no window can do by itself. Listeners are set at once, or the browser would not wake it for them. */
+export default defineBackground(() => {
+  answerForFonts();
+  replicateSettings();
+});
