@@ -1,13 +1,20 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../article/article';
 import { sourceOf } from '../../attribution/source';
 import type { Settings } from '../../settings/settings';
 import { CopyByHand } from '../ui/copy-by-hand';
 import { LiveRegion, type Outcome } from '../ui/live-region';
+import { Around } from './around/around';
+import type { AroundProps } from './around/contract';
+import { nameHeadings } from './around/headings';
+import { AidButtons } from './around/menu';
+import type { Note } from './around/note-box';
+import { isNoteMark } from './around/notes';
 import { ArticleHead } from './article-head';
 import { Body } from './body';
 import { Colophon } from './colophon';
 import { fadeWhileScrolling } from './fade-while-scrolling';
+import { goTo } from './go-to';
 import { LeadImage } from './lead-image';
 import { Notice } from './notice';
 import { Toolbar, type ToolbarActions } from './toolbar';
@@ -20,29 +27,46 @@ export interface ReaderProps extends ToolbarActions {
   /** Said above the text when it is not the page's whole article. */
   notice?: 'anyway' | 'selection';
   settings: Settings;
+  around: AroundProps;
   outcome?: Outcome;
   /** Set when the clipboard refused: the text to copy by hand. */
   copyByHand?: string;
 }
 
 /** All that stands in the reader's dialog: the tools, and the article as a page that scrolls below or beside them. */
-export function Reader({ article, notice, settings, outcome, copyByHand, ...actions }: ReaderProps) {
+export function Reader({ article, notice, settings, around, outcome, copyByHand, ...actions }: ReaderProps) {
   const scroller = useRef<HTMLElement>(null);
   const tools = useRef<HTMLFormElement>(null);
+  const [text, setText] = useState<HTMLElement>();
+  const [note, setNote] = useState<Note>();
+  const headings = useMemo(() => (text ? nameHeadings(text) : []), [text]);
+  const follow = (mark: HTMLElement, target: HTMLElement) =>
+    isNoteMark(mark) ? setNote({ mark, target }) : goTo(target);
   useEffect(() => fadeWhileScrolling(scroller.current!, tools.current!), []);
   return (
     <>
-      <Toolbar formRef={tools} settings={settings} {...actions} />
+      <Toolbar formRef={tools} settings={settings} {...actions}>
+        <AidButtons {...around} hasContents={headings.length > 1} />
+      </Toolbar>
       {/* Focused at first, so that reading aloud begins with the headline and the keys scroll the text. */}
       <main ref={scroller} class="page" tabIndex={-1} autofocus>
         <article class="article" lang={article.language} dir={article.direction}>
           <Notice kind={notice ?? (article.paywalled ? 'paywalled' : undefined)} />
           <ArticleHead article={article} headlineId={HEADLINE_ID} />
           <LeadImage image={article.leadImage} />
-          <Body html={article.html} />
+          <Body html={article.html} onShown={setText} onFollow={follow} />
           <Colophon source={sourceOf(article)} editions={article.editions} />
         </article>
       </main>
+      {text && (
+        <Around
+          {...{ ...around, text, headings, note }}
+          scroller={scroller.current!}
+          words={article.words}
+          minutes={article.minutes}
+          onNoteClosed={() => setNote(undefined)}
+        />
+      )}
       <div class="messages">
         {copyByHand && <CopyByHand text={copyByHand} />}
         <LiveRegion outcome={outcome} class="outcome" />

@@ -8,11 +8,13 @@ interface IconButtonProps {
   hint?: string;
   onPress?: () => void;
   disabled?: boolean;
+  /** For a switch: whether it is on. */
+  pressed?: boolean;
   type?: 'button' | 'submit';
 }
 
 /** A button that shows a picture only and is read out by its name. */
-export function IconButton({ icon: Icon, name, hint, onPress, disabled, type = 'button' }: IconButtonProps) {
+export function IconButton({ icon: Icon, name, hint, onPress, disabled, pressed, type = 'button' }: IconButtonProps) {
   return (
     <button
       class="icon-button"
@@ -21,6 +23,7 @@ export function IconButton({ icon: Icon, name, hint, onPress, disabled, type = '
       title={hint ?? name}
       onClick={onPress}
       disabled={disabled}
+      aria-pressed={pressed}
     >
       <Icon class="icon" aria-hidden="true" />
     </button>

@@ -12,6 +12,7 @@ import { saveSettings, watchSettings } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import type { Theme } from '../../settings/themes';
 import { learn, say } from '../../words';
+import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
 import { mountHost } from './host';
 import { guardEvents } from './keys';
@@ -36,6 +37,7 @@ export function openReader(article: Article, scope: Scope, initial: Settings, on
     render(
       <Reader
         {...{ article, settings, outcome, copyByHand, ...actions }}
+        around={around.props()}
         notice={scope === 'article' ? undefined : scope}
       />,
       dialog,
@@ -74,23 +76,26 @@ export function openReader(article: Article, scope: Scope, initial: Settings, on
     onCopy: copy,
     onPrint: () => window.print(),
   };
+  const keys = {
+    '+': actions.onLarger,
+    '=': actions.onLarger,
+    '-': actions.onSmaller,
+    n: night,
+    c: copy,
+    p: actions.onPrint,
+  };
+  const around = aroundArticle({ article, scope, dialog, keys, onChange: show, onSay: tell });
 
   learn(['updated', 'linkCopied', 'nightOn', 'nightOff', 'copyRefused', 'copyText']);
   dialog.lang = say('language');
   dialog.setAttribute('aria-labelledby', HEADLINE_ID);
   show();
   dialog.showModal();
+  void around.goToPlace();
 
   const undo = [
     scrollbar.stop,
-    guardEvents(host, {
-      '+': actions.onLarger,
-      '=': actions.onLarger,
-      '-': actions.onSmaller,
-      n: night,
-      c: copy,
-      p: actions.onPrint,
-    }),
+    guardEvents(host, around.keys),
     printReaderOnly(),
     onPageMoved(() => close()),
     watchSettings((changed) => {

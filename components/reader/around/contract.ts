@@ -1,0 +1,19 @@
+import type { Aid, Mode, Modes } from './aids';
+import type { Place } from './place';
+
+/** Keys that do something for a while, such as the arrows while a picture is enlarged. Returns how to let go of them. */
+export type BindKeys = (keys: Readonly<Record<string, () => void>>) => () => void;
+
+/** What the reader is told of getting around in it, and what it tells. */
+export interface AroundProps {
+  modes: Modes;
+  /** Where the person was when the article was closed; it is gone to once. */
+  place?: Place;
+  onAid: (aid: Aid) => void;
+  /** Opens the menu of all aids. */
+  onMenu: () => void;
+  /** A mode has ended by itself. */
+  onEnd: (mode: Mode) => void;
+  onPlace: (place: Place | undefined) => void;
+  bindKeys: BindKeys;
+}
