@@ -12,6 +12,6 @@ export function findWords(root: Element, words: string): Range[] {
   const { text: folded, starts } = fold(text);
   const found: Range[] = [];
   for (let at = folded.indexOf(wanted); at >= 0 && found.length < MOST; at = folded.indexOf(wanted, at + wanted.length))
-    found.push(range(starts[at]!, starts[at + wanted.length] ?? text.trimEnd().length));
+    found.push(range(starts[at]!, starts[at + wanted.length] ?? text.length));
   return found;
 }

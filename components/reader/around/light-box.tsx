@@ -61,10 +61,11 @@ export function LightBox({ pictures, first, bindKeys, onClosed }: LightBoxProps)
           src={image.currentSrc || image.src}
           alt={image.alt}
           referrerpolicy="no-referrer"
-          onTouchStart={(event) => {
-            touched.current = event.touches.length === 1 ? event.touches[0]!.clientX : undefined;
+          draggable={false}
+          onPointerDown={(event) => {
+            touched.current = event.pointerType === 'touch' && event.isPrimary ? event.clientX : undefined;
           }}
-          onTouchEnd={(event) => lift(event.changedTouches[0]!.clientX)}
+          onPointerUp={(event) => lift(event.clientX)}
         />
         {caption && <figcaption dir="auto">{caption}</figcaption>}
       </figure>

@@ -12,13 +12,17 @@ interface PagesProps {
 /** Lays the text out in pages side by side, two on a wide window; keys, wheel and scroll bar turn them. */
 export function Pages({ scroller, text, bindKeys }: PagesProps) {
   useLayoutEffect(() => {
+    const article = text.closest('article')!;
     const where = () =>
       scroller.scrollTop || scroller.scrollLeft ? firstVisible(blocksOf(text), scroller) : undefined;
     const change = (paged: boolean) => {
       const block = where();
       scroller.toggleAttribute('data-paged', paged);
-      if (block) block.scrollIntoView({ block: 'start', inline: 'start' });
-      if (block && paged) settle();
+      // Pages go on in the direction of the text, and scroll bars follow the direction of their own element.
+      scroller.dir = paged ? getComputedStyle(article).direction : '';
+      if (paged) fill(scroller, article);
+      block?.scrollIntoView({ block: 'start', inline: 'start' });
+      if (paged) settle();
     };
     const settle = () => {
       const width = scroller.clientWidth;
@@ -30,10 +34,14 @@ export function Pages({ scroller, text, bindKeys }: PagesProps) {
       event.preventDefault();
       if (isRestingSince(event)) turnPage(scroller, event.deltaY > 0 ? 1 : -1);
     };
+    const resized = new ResizeObserver(() => fill(scroller, article));
     change(true);
+    resized.observe(scroller);
+    resized.observe(text);
     scroller.addEventListener('scrollend', settle);
     scroller.addEventListener('wheel', byWheel, { passive: false });
     return () => {
+      resized.disconnect();
       scroller.removeEventListener('scrollend', settle);
       scroller.removeEventListener('wheel', byWheel);
       change(false);
@@ -53,6 +61,14 @@ export function Pages({ scroller, text, bindKeys }: PagesProps) {
     });
   }, [scroller, text]);
   return null;
+}
+
+/** Fills the last page of two columns with an empty one if its second is missing. */
+function fill(scroller: HTMLElement, article: HTMLElement): void {
+  scroller.removeAttribute('data-half');
+  const isTwo = getComputedStyle(article).columnCount === '2';
+  const columns = Math.round((scroller.scrollWidth / scroller.clientWidth) * 2);
+  scroller.toggleAttribute('data-half', isTwo && columns % 2 === 1);
 }
 
 /** One movement of a wheel or a pad is many events; the next page waits until it has ended. */

@@ -1,10 +1,13 @@
 /** The words of some elements as one string, each character knowing where it stands. */
 export interface RunningText {
-  /** The text as it stands in the document, a line break between blocks. */
+  /** The text as it stands in the document, `END_OF_BLOCK` between blocks. */
   text: string;
   /** The range of the characters from `start` up to, not including, `end`. */
   range: (start: number, end: number) => Range;
 }
+
+/** Stands between two blocks; no word or sentence goes on past it. */
+export const END_OF_BLOCK = '\u2029';
 
 interface Piece {
   node: Text;
@@ -12,8 +15,8 @@ interface Piece {
 }
 
 /** Elements after which no word goes on. */
-const BREAKS =
-  'p, h1, h2, h3, h4, h5, h6, li, dt, dd, pre, blockquote, figcaption, td, th, tr, caption, summary, div, figure, br';
+const BLOCKS =
+  'p, h1, h2, h3, h4, h5, h6, li, dt, dd, pre, blockquote, figcaption, td, th, tr, caption, summary, div, figure';
 
 /**
  * Reads the text under `root` in order.
@@ -30,7 +33,8 @@ export function runningText(root: Element, isLeftOut: (element: Element) => bool
         text += node.data;
       } else if (node instanceof Element && !isLeftOut(node)) {
         walk(node);
-        if (node.matches(BREAKS)) text += '\n';
+        if (node.localName === 'br') text += ' ';
+        else if (node.matches(BLOCKS)) text += END_OF_BLOCK;
       }
     }
   };
