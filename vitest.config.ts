@@ -3,11 +3,16 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_PATHS } from './scripts/set-up/browsers.ts';
 
+const CODE_LANGUAGES =
+  'bash c csharp css diff go java javascript json php python ruby rust sql typescript xml yaml'.split(' ');
+
 /** Named in full: a dependency found only while tests run makes Vite reload the page under them. */
 const DEPENDENCIES = [
   '@mozilla/readability',
   'axe-core',
   'dompurify',
+  'highlight.js/lib/core',
+  ...CODE_LANGUAGES.map((language) => `highlight.js/lib/languages/${language}`),
   'lucide-preact',
   'preact',
   'preact/hooks',

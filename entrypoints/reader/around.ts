@@ -1,8 +1,11 @@
 import type { Article, Scope } from '../../article/article';
+import type { StartAloud } from '../../components/reader/aloud/contract';
 import { AIDS, type Aid, MENU_KEY, type Mode, type Modes } from '../../components/reader/around/aids';
 import type { AroundProps } from '../../components/reader/around/contract';
 import type { Place } from '../../components/reader/around/place';
+import { colourBlocks } from '../../components/reader/code/colour-blocks';
 import { say } from '../../words';
+import { askForPart } from '../parts/ask-for-part';
 import { boundKeys } from './bound-keys';
 import type { Shortcuts } from './keys';
 import { keepPlace, readPlace } from './places';
@@ -23,6 +26,7 @@ interface AroundOptions {
 export function aroundArticle({ article, scope, dialog, keys, onChange, onSay }: AroundOptions) {
   let modes: Modes = {};
   let place: Place | undefined;
+  let startAloud: StartAloud | undefined;
   const set = (mode: Mode, on: boolean) => {
     modes = { ...modes, [mode]: on };
     onChange();
@@ -30,7 +34,17 @@ export function aroundArticle({ article, scope, dialog, keys, onChange, onSay }:
   const onAid = (aid: Aid) => {
     const { kind } = AIDS.find((row) => row.aid === aid)!;
     if (kind === 'panel') togglePanel(aid);
+    else if (aid === 'aloud' && !modes.aloud) void readAloud();
     else set(aid as Mode, !modes[aid as Mode]);
+  };
+  const readAloud = async () => {
+    startAloud = await askForPart('read-aloud');
+    if (!startAloud) return onSay(say('updated'));
+    if (dialog.open) set('aloud', true);
+  };
+  const onCode = async (blocks: HTMLElement[]) => {
+    const highlight = await askForPart('highlight-code');
+    if (highlight) colourBlocks(blocks, highlight);
   };
   const togglePanel = (id: string) => dialog.querySelector<HTMLElement>(`#${id}`)?.togglePopover();
   const onMenu = () => togglePanel('menu');
@@ -47,6 +61,8 @@ export function aroundArticle({ article, scope, dialog, keys, onChange, onSay }:
     onMenu,
     onEnd: (mode) => set(mode, false),
     onPlace,
+    onCode,
+    startAloud,
     bindKeys: bound.bind,
   });
   const goToPlace = async () => {

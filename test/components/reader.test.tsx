@@ -15,6 +15,7 @@ const around = {
   onMenu: vi.fn(),
   onEnd: vi.fn(),
   onPlace: vi.fn(),
+  onCode: vi.fn(),
   bindKeys: () => () => {},
 };
 

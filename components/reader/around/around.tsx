@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { codeBlocks } from '../code/colour-blocks';
+import { AloudPlace } from './aloud-place';
 import { AutoScrollBar } from './auto-scroll-bar';
 import { Contents } from './contents';
 import type { AroundProps } from './contract';
@@ -30,12 +32,14 @@ interface Props extends AroundProps {
 
 /** All that helps to get around in an article, besides the toolbar's buttons for it. */
 export function Around({ scroller, text, headings, words, minutes, note, onNoteClosed, ...around }: Props) {
-  const { modes, place, onAid, onEnd, onPlace, bindKeys } = around;
+  const { modes, place, onAid, onEnd, onPlace, onCode, bindKeys, startAloud } = around;
   const article = text.closest('article')!;
   const [enlarged, setEnlarged] = useState<Picture>();
   const pictures = useMemo(() => (enlarged ? picturesOf(article) : []), [enlarged]);
   useLayoutEffect(() => {
     offerEnlarging(text);
+    const code = codeBlocks(text);
+    if (code.length > 0) onCode(code);
     return scrollInside(text);
   }, [text]);
   useEffect(() => {
@@ -63,6 +67,15 @@ export function Around({ scroller, text, headings, words, minutes, note, onNoteC
       <Menu {...{ modes, hasContents, onAid }} />
       <KeyList hasContents={hasContents} />
       <div class="bars">
+        {modes.aloud && startAloud && (
+          <AloudPlace
+            {...shared}
+            start={startAloud}
+            language={article.lang || undefined}
+            synthesis={globalThis.speechSynthesis}
+            onEnd={() => onEnd('aloud')}
+          />
+        )}
         {modes.scroll && <AutoScrollBar {...shared} words={words} onEnd={() => onEnd('scroll')} />}
       </div>
       {note && <NoteBox note={note} onClosed={onNoteClosed} />}

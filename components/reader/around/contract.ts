@@ -1,3 +1,4 @@
+import type { StartAloud } from '../aloud/contract';
 import type { Aid, Mode, Modes } from './aids';
 import type { Place } from './place';
 
@@ -14,6 +15,10 @@ export interface AroundProps {
   onMenu: () => void;
   /** A mode has ended by itself. */
   onEnd: (mode: Mode) => void;
+  /** The reading aloud, once its script is here. */
+  startAloud?: StartAloud;
   onPlace: (place: Place | undefined) => void;
+  /** Called once with the blocks of program code, if there are any. */
+  onCode: (blocks: HTMLElement[]) => void;
   bindKeys: BindKeys;
 }

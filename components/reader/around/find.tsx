@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../../words';
 import { IconButton } from '../../ui/icon-button';
 import { findWords } from './find-words';
@@ -29,7 +29,7 @@ export function Find({ article, scroller }: FindProps) {
   };
   const turn = (by: number) =>
     setFound((found) => ({ ...found, now: (found.now + by + found.places.length) % Math.max(1, found.places.length) }));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = places[now];
     mark(
       'colophon-found',

@@ -13,6 +13,9 @@ const OTHERS: readonly { key: string; words: WordKey }[] = [
   { key: '← →', words: 'keysTurn' },
   { key: '↑ ↓', words: 'keysRuler' },
   { key: '[ ]', words: 'keysSpeed' },
+  { key: 'k', words: 'keysPause' },
+  { key: ', .', words: 'keysSentence' },
+  { key: '< >', words: 'keysParagraph' },
   { key: 'Esc', words: 'close' },
 ];
 

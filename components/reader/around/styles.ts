@@ -1,3 +1,4 @@
+import code from '../code/code.css?inline';
 import bar from './bar.css?inline';
 import contents from './contents.css?inline';
 import find from './find.css?inline';
@@ -27,4 +28,5 @@ export const AROUND_STYLES = [
   ruler,
   pages,
   bar,
+  code,
 ];

@@ -10,7 +10,7 @@ import { sampleArticle } from '../../sample-article';
 
 /** A reader on the test's page, as the entrypoint would show it, and what it told. */
 export function openStage() {
-  const told = { onAid: vi.fn(), onMenu: vi.fn(), onEnd: vi.fn(), onPlace: vi.fn() };
+  const told = { onAid: vi.fn(), onMenu: vi.fn(), onEnd: vi.fn(), onPlace: vi.fn(), onCode: vi.fn() };
   const keys: Record<string, () => void> = {};
   const bindKeys = (more: Record<string, () => void>) => {
     Object.assign(keys, more);
