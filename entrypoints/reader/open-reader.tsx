@@ -11,7 +11,7 @@ import type { Settings } from '../../settings/settings';
 import { saveSettings, watchSettings } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import type { Theme } from '../../settings/themes';
-import { learn, say } from '../../words';
+import { learn, say, wordsDirection } from '../../words';
 import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
 import { mountHost } from './host';
@@ -88,6 +88,8 @@ export function openReader(article: Article, scope: Scope, initial: Settings, on
 
   learn(['updated', 'linkCopied', 'nightOn', 'nightOff', 'copyRefused', 'copyText']);
   dialog.lang = say('language');
+  // Or else it would inherit the page's; the article has its own.
+  dialog.dir = wordsDirection();
   dialog.setAttribute('aria-labelledby', HEADLINE_ID);
   show();
   dialog.showModal();

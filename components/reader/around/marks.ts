@@ -12,7 +12,7 @@ export function showRange(range: Range, scroller: HTMLElement): void {
   const window = scroller.getBoundingClientRect();
   const { top, bottom, left, right } = range.getBoundingClientRect();
   const isSeen =
-    top > window.top + 24 && bottom < window.bottom - 48 && left >= window.left - 1 && right <= window.right + 1;
+    top > window.top + 64 && bottom < window.bottom - 48 && left >= window.left - 1 && right <= window.right + 1;
   if (isSeen) return;
   if (scroller.hasAttribute('data-paged')) range.startContainer.parentElement!.scrollIntoView({ inline: 'start' });
   else scroller.scrollTop += top - window.top - scroller.clientHeight * 0.3;
