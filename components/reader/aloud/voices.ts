@@ -18,14 +18,14 @@ export async function voicesOf(synthesis: SpeechSynthesis, patience = PATIENCE_M
 }
 
 /**
- * The voices for a language, best first: the exact tag before others of the language, and those that work without a
- * network, and so tell nobody what is read, before those that need one. All of them if the language is unknown.
+ * The voices for a language, best first: the exact tag before others of the language. All if the language is unknown.
+ * Voices that work over a network are left out: what is read aloud would be sent to their makers.
  */
 export function voicesFor(voices: readonly SpeechSynthesisVoice[], language: string | undefined) {
   const wanted = language?.toLowerCase();
-  const rank = (voice: SpeechSynthesisVoice) =>
-    Number(tagOf(voice) !== wanted) * 2 + Number(!voice.localService) * 4 + Number(!voice.default);
+  const rank = (voice: SpeechSynthesisVoice) => Number(tagOf(voice) !== wanted) * 2 + Number(!voice.default);
   return voices
+    .filter(({ localService }) => localService)
     .filter((voice) => !wanted || tagOf(voice).split('-')[0] === wanted.split('-')[0])
     .sort((one, other) => rank(one) - rank(other));
 }
