@@ -5,11 +5,16 @@ import { runAtBuild } from './scripts/build/run-at-build.ts';
 import { themesFromTable } from './scripts/build/theme-styles.ts';
 import { BROWSER_PATHS } from './scripts/set-up/browsers.ts';
 
+const CODE_LANGUAGES =
+  'bash c csharp css diff go java javascript json php python ruby rust sql typescript xml yaml'.split(' ');
+
 /** Named in full: a dependency found only while tests run makes Vite reload the page under them. */
 const DEPENDENCIES = [
   '@mozilla/readability',
   'axe-core',
   'dompurify',
+  'highlight.js/lib/core',
+  ...CODE_LANGUAGES.map((language) => `highlight.js/lib/languages/${language}`),
   'lucide-preact',
   'preact',
   'preact/hooks',

@@ -1,27 +1,33 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sanitiseToFragment } from '../../article/sanitise';
 
+interface BodyProps {
+  html: string;
+  /** Called with the text when it stands, before it is painted. */
+  onShown?: (text: HTMLElement) => void;
+  /** Called when a link to a place inside the text is followed. Absent: nothing happens. */
+  onFollow?: (link: HTMLElement, target: HTMLElement) => void;
+}
+
 /** The article's text. Sanitised once more on its way in: nothing else decides what may be shown. */
-export function Body({ html }: { html: string }) {
+export function Body({ html, onShown, onFollow }: BodyProps) {
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     body.current!.replaceChildren(sanitiseToFragment(html, document));
+    onShown?.(body.current!);
   }, [html]);
+  const follow = (event: MouseEvent) => followInside(event, body.current!, onFollow);
   // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked, by mouse or by key
   // biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link makes a click
-  return <div ref={body} class="body" onClick={followInside} />;
+  return <div ref={body} class="body" onClick={follow} />;
 }
 
-/** A link to a footnote leads to it here; left alone it would change the address of the page behind. */
-function followInside(event: MouseEvent & { currentTarget: HTMLElement }): void {
-  const href = (event.target as Element).closest('a')?.getAttribute('href');
-  if (!href?.startsWith('#')) return;
+/** A link to a place in the text is followed here; left alone it would change the address of the page behind. */
+function followInside(event: MouseEvent, body: HTMLElement, onFollow: BodyProps['onFollow']): void {
+  const link = (event.target as Element).closest('a');
+  const href = link?.getAttribute('href');
+  if (!link || !href?.startsWith('#')) return;
   event.preventDefault();
-  const target = event.currentTarget.querySelector<HTMLElement>(
-    `[id="${CSS.escape(decodeURIComponent(href.slice(1)))}"]`,
-  );
-  if (!target) return;
-  target.tabIndex = -1;
-  target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: 'center' });
+  const target = body.querySelector<HTMLElement>(`[id="${CSS.escape(decodeURIComponent(href.slice(1)))}"]`);
+  if (target) onFollow?.(link, target);
 }

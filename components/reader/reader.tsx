@@ -1,12 +1,19 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../article/article';
 import { sourceOf } from '../../attribution/source';
 import { CopyByHand } from '../ui/copy-by-hand';
 import { LiveRegion, type Outcome } from '../ui/live-region';
+import { Around } from './around/around';
+import type { AroundProps } from './around/contract';
+import { nameHeadings } from './around/headings';
+import { AidButtons } from './around/menu';
+import type { Note } from './around/note-box';
+import { isNoteMark } from './around/notes';
 import { ArticleHead } from './article-head';
 import { Body } from './body';
 import { Colophon } from './colophon';
 import { fadeWhileScrolling } from './fade-while-scrolling';
+import { goTo } from './go-to';
 import { LeadImage } from './lead-image';
 import { Notice } from './notice';
 import { SettingsPanel, type SettingsPanelProps } from './settings-panel';
@@ -19,19 +26,27 @@ export interface ReaderProps extends ToolbarActions, SettingsPanelProps {
   article: Article;
   /** Said above the text when it is not the page's whole article. */
   notice?: 'anyway' | 'selection';
+  around: AroundProps;
   outcome?: Outcome;
   /** Set when the clipboard refused: the text to copy by hand. */
   copyByHand?: string;
 }
 
 /** All that stands in the reader's dialog: the tools, and the article as a page that scrolls below or beside them. */
-export function Reader({ article, notice, settings, outcome, copyByHand, ...rest }: ReaderProps) {
+export function Reader({ article, notice, settings, around, outcome, copyByHand, ...rest }: ReaderProps) {
   const scroller = useRef<HTMLElement>(null);
   const tools = useRef<HTMLFormElement>(null);
+  const [text, setText] = useState<HTMLElement>();
+  const [note, setNote] = useState<Note>();
+  const headings = useMemo(() => (text ? nameHeadings(text) : []), [text]);
+  const follow = (mark: HTMLElement, target: HTMLElement) =>
+    isNoteMark(mark) ? setNote({ mark, target }) : goTo(target);
   useEffect(() => fadeWhileScrolling(scroller.current!, tools.current!), []);
   return (
     <>
-      <Toolbar formRef={tools} settings={settings} {...rest} />
+      <Toolbar formRef={tools} settings={settings} {...rest}>
+        <AidButtons {...around} hasContents={headings.length > 1} />
+      </Toolbar>
       <SettingsPanel settings={settings} {...rest} />
       {/* Focused at first, so that reading aloud begins with the headline and the keys scroll the text. */}
       <main ref={scroller} class="page" tabIndex={-1} autofocus>
@@ -39,10 +54,19 @@ export function Reader({ article, notice, settings, outcome, copyByHand, ...rest
           <Notice kind={notice ?? (article.paywalled ? 'paywalled' : undefined)} />
           <ArticleHead article={article} headlineId={HEADLINE_ID} />
           <LeadImage image={article.leadImage} />
-          <Body html={article.html} />
+          <Body html={article.html} onShown={setText} onFollow={follow} />
           <Colophon source={sourceOf(article)} editions={article.editions} />
         </article>
       </main>
+      {text && (
+        <Around
+          {...{ ...around, text, headings, note }}
+          scroller={scroller.current!}
+          words={article.words}
+          minutes={article.minutes}
+          onNoteClosed={() => setNote(undefined)}
+        />
+      )}
       <div class="messages">
         {copyByHand && <CopyByHand text={copyByHand} />}
         <LiveRegion outcome={outcome} class="outcome" />

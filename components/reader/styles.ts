@@ -3,6 +3,7 @@ import base from '../ui/base.css?inline';
 import copyByHand from '../ui/copy-by-hand.css?inline';
 import iconButton from '../ui/icon-button.css?inline';
 import themes from '../ui/themes.css?inline';
+import { AROUND_STYLES } from './around/styles';
 import article from './article.css?inline';
 import body from './body.css?inline';
 import colophon from './colophon.css?inline';
@@ -29,6 +30,7 @@ export const READER_STYLES = [
   figures,
   colophon,
   messages,
+  ...AROUND_STYLES,
   print,
 ];
 

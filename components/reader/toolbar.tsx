@@ -1,5 +1,5 @@
 import { AArrowDown, AArrowUp, ALargeSmall, Link, Printer, X } from 'lucide-preact';
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Settings } from '../../settings/settings';
 import { LARGEST, SMALLEST } from '../../settings/text-size';
 import type { Theme } from '../../settings/themes';
@@ -20,13 +20,15 @@ export interface ToolbarActions {
 interface ToolbarProps extends ToolbarActions {
   settings: Settings;
   formRef: RefObject<HTMLFormElement>;
+  /** The second group: what helps to get around. */
+  children?: ComponentChildren;
 }
 
 /**
  * The tools, as pictures with names. A form of the dialog's own method, whose submit button closes the dialog without
  * any script: it still works after the extension was updated or removed under the open reader.
  */
-export function Toolbar({ formRef, settings, onSmaller, onLarger, onTheme, onCopy, onPrint }: ToolbarProps) {
+export function Toolbar({ formRef, settings, onSmaller, onLarger, onTheme, onCopy, onPrint, children }: ToolbarProps) {
   return (
     <form
       ref={formRef}
@@ -38,6 +40,7 @@ export function Toolbar({ formRef, settings, onSmaller, onLarger, onTheme, onCop
     >
       <IconButton icon={X} name={say('close')} hint={withKey(say('close'), 'Esc')} type="submit" />
       <span class="gap" />
+      {children}
       <IconButton
         icon={AArrowDown}
         name={say('smallerText')}

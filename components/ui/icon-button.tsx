@@ -10,11 +10,22 @@ interface IconButtonProps {
   disabled?: boolean;
   /** The id of the popover that it opens and closes. */
   opens?: string;
+  /** For a switch: whether it is on. */
+  pressed?: boolean;
   type?: 'button' | 'submit';
 }
 
 /** A button that shows a picture only and is read out by its name. */
-export function IconButton({ icon: Icon, name, hint, onPress, disabled, opens, type = 'button' }: IconButtonProps) {
+export function IconButton({
+  icon: Icon,
+  name,
+  hint,
+  onPress,
+  disabled,
+  opens,
+  pressed,
+  type = 'button',
+}: IconButtonProps) {
   return (
     <button
       class="icon-button"
@@ -24,6 +35,7 @@ export function IconButton({ icon: Icon, name, hint, onPress, disabled, opens, t
       onClick={onPress}
       disabled={disabled}
       popovertarget={opens}
+      aria-pressed={pressed}
     >
       <Icon class="icon" aria-hidden="true" />
     </button>

@@ -55,10 +55,17 @@ function belongsToReader(event: Event, { element }: Host): boolean {
 
 function press(event: KeyboardEvent, { root }: Host, shortcuts: Shortcuts): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || isTyping(root.activeElement)) return;
-  const shortcut = Object.hasOwn(shortcuts, event.key) ? shortcuts[event.key] : undefined;
+  const key = keyOf(event);
+  const shortcut = Object.hasOwn(shortcuts, key) ? shortcuts[key] : undefined;
   if (!shortcut) return;
   event.preventDefault();
   shortcut();
+}
+
+/** The key, or the Latin letter at its place where the keyboard writes another script. */
+function keyOf({ key, code }: KeyboardEvent): string {
+  const isOtherLetter = /^(?![a-z])\p{L}$/iu.test(key);
+  return isOtherLetter && code.startsWith('Key') ? code.slice(3).toLowerCase() : key;
 }
 
 function isTyping(focused: Element | null): boolean {

@@ -26,6 +26,7 @@ import { lookOf, wear } from '../../settings/wear';
 import { learn, say, wordsDirection } from '../../words';
 import { askForFont } from '../fonts/ask-for-font';
 import { fontWardrobe } from '../fonts/font-wardrobe';
+import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
 import { mountHost } from './host';
 import { guardEvents } from './keys';
@@ -56,6 +57,7 @@ export function openReader(article: Article, scope: Scope, initial: Kept, onClos
       <Reader
         {...{ article, settings, site, outcome, copyByHand, ...actions }}
         hasOwnSettings={hasOwnSettings(kept, site)}
+        around={around.props()}
         notice={scope === 'article' ? undefined : scope}
       />,
       dialog,
@@ -100,26 +102,30 @@ export function openReader(article: Article, scope: Scope, initial: Kept, onClos
     onCopy: copy,
     onPrint: () => window.print(),
   };
+  const keys = {
+    '+': actions.onLarger,
+    '=': actions.onLarger,
+    '-': actions.onSmaller,
+    n: night,
+    c: copy,
+    p: actions.onPrint,
+  };
+  const around = aroundArticle({ article, scope, dialog, keys, onChange: show, onSay: tell });
 
   learn(['updated', 'linkCopied', 'nightOn', 'nightOff', 'copyRefused', 'copyText']);
   dialog.lang = say('language');
+  // Or else it would inherit the page's; the article has its own.
   dialog.dir = wordsDirection();
   dialog.setAttribute('aria-labelledby', HEADLINE_ID);
   show();
   dialog.showModal();
   systemIsDark.addEventListener('change', show);
   window.addEventListener('pagehide', keepNow);
+  void around.goToPlace();
 
   const undo = [
     scrollbar.stop,
-    guardEvents(host, {
-      '+': actions.onLarger,
-      '=': actions.onLarger,
-      '-': actions.onSmaller,
-      n: night,
-      c: copy,
-      p: actions.onPrint,
-    }),
+    guardEvents(host, around.keys),
     printReaderOnly(),
     onPageMoved(() => close()),
     watchKept((changed) => {

@@ -20,6 +20,16 @@ const actions = {
   onPrint: vi.fn(),
 };
 
+const around = {
+  modes: {},
+  onAid: vi.fn(),
+  onMenu: vi.fn(),
+  onEnd: vi.fn(),
+  onPlace: vi.fn(),
+  onCode: vi.fn(),
+  bindKeys: () => () => {},
+};
+
 let dialog: HTMLDialogElement;
 
 beforeEach(() => {
@@ -42,7 +52,14 @@ afterEach(() => {
 
 function show(changes: Partial<ReaderProps> = {}): HTMLElement {
   render(
-    <Reader article={sampleArticle()} settings={DEFAULT_SETTINGS} hasOwnSettings={false} {...actions} {...changes} />,
+    <Reader
+      article={sampleArticle()}
+      settings={DEFAULT_SETTINGS}
+      hasOwnSettings={false}
+      around={around}
+      {...actions}
+      {...changes}
+    />,
     dialog,
   );
   if (!dialog.open) dialog.showModal();
@@ -95,11 +112,12 @@ test('what could run is left out even of an article that holds it', () => {
   expect(body.querySelector('script, iframe, [onclick]')).toBeNull();
 });
 
-test('a link to a footnote leads to it inside the reader and leaves the address alone', () => {
+test('a link to a place in the text leads to it inside the reader and leaves the address alone', () => {
   const before = location.href;
-  const article = show();
-  article.querySelector<HTMLAnchorElement>('a[href="#user-content-note"]')!.click();
-  expect(document.activeElement?.id).toBe('user-content-note');
+  const html = '<p>See <a href="#user-content-end">the end</a>.</p><p id="user-content-end">The end.</p>';
+  const article = show({ article: sampleArticle({ html }) });
+  article.querySelector<HTMLAnchorElement>('a[href="#user-content-end"]')!.click();
+  expect(document.activeElement?.id).toBe('user-content-end');
   expect(location.href).toBe(before);
 });
 
@@ -158,6 +176,7 @@ test.for([320, 700, 1280])('at %s pixels the tools never lie over the text, and 
   const text = dialog.querySelector('main')!.getBoundingClientRect();
   expect(tools.bottom <= text.top || tools.right <= text.left).toBe(true);
   for (const element of dialog.querySelectorAll('.tools button, .tools label, article')) {
+    if (!element.checkVisibility()) continue;
     const { left, right } = element.getBoundingClientRect();
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(width);
@@ -167,10 +186,10 @@ test.for([320, 700, 1280])('at %s pixels the tools never lie over the text, and 
 test.for([320, 480])('at %s pixels a target is at least 24 pixels wide and high', async (width) => {
   await page.viewport(width, 700);
   show();
-  const targets = [...dialog.querySelectorAll('.tools button, .tools label')].filter((each) => each.checkVisibility());
-  for (const target of targets) {
-    const box = target.getBoundingClientRect();
-    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+  for (const element of dialog.querySelectorAll('.tools button, .tools label')) {
+    if (!element.checkVisibility()) continue;
+    const { width, height } = element.getBoundingClientRect();
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
   }
 });
 

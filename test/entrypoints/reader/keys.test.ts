@@ -6,6 +6,7 @@ import { guardEvents } from '../../../entrypoints/reader/keys';
 let host: Host;
 let stop: () => void;
 const larger = vi.fn();
+const listen = vi.fn();
 const pageListens = vi.fn();
 
 beforeEach(() => {
@@ -17,7 +18,7 @@ beforeEach(() => {
   dialog.showModal();
   host = { element, root, dialog };
   document.addEventListener('keydown', pageListens, { capture: true });
-  stop = guardEvents(host, { '+': larger });
+  stop = guardEvents(host, { '+': larger, l: listen });
 });
 
 afterEach(() => {
@@ -30,6 +31,16 @@ test('a shortcut does its thing, and the page hears nothing of it', async () => 
   await userEvent.keyboard('+');
   expect(larger).toHaveBeenCalledOnce();
   expect(pageListens).not.toHaveBeenCalled();
+});
+
+test('on a keyboard of another script the key at the same place counts', () => {
+  const press = (key: string, code: string) =>
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true }));
+  press('д', 'KeyL');
+  press('l', 'KeyN');
+  expect(listen).toHaveBeenCalledTimes(2);
+  press('д', 'Semicolon');
+  expect(listen).toHaveBeenCalledTimes(2);
 });
 
 test('other keys are kept from the page too', async () => {

@@ -1,0 +1,80 @@
+import { Minus, Pause, Play, Plus, X } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { say, wordsDirection } from '../../../words';
+import { IconButton } from '../../ui/icon-button';
+import { autoScroll } from './auto-scroll';
+import type { BindKeys } from './contract';
+
+interface AutoScrollBarProps {
+  scroller: HTMLElement;
+  text: HTMLElement;
+  words: number;
+  bindKeys: BindKeys;
+  onEnd: () => void;
+}
+
+/** Words a minute. Most people read 200 to 260 of them. */
+const SPEED = { least: 60, most: 600, step: 20, first: 220 };
+
+/** Keys that steer the scrolling and so do not pause it. */
+const STEERING = ['[', ']', 's'];
+
+/** The text goes by itself; any other key, a touch, a click or the wheel lets it pause. */
+export function AutoScrollBar({ scroller, text, words, bindKeys, onEnd }: AutoScrollBarProps) {
+  const [running, setRunning] = useState(true);
+  const [speed, setSpeed] = useState(SPEED.first);
+  const current = useRef(speed);
+  current.current = speed;
+  const change = (by: number) => setSpeed((now) => Math.min(SPEED.most, Math.max(SPEED.least, now + by)));
+  useEffect(() => bindKeys({ '[': () => change(-SPEED.step), ']': () => change(SPEED.step) }), []);
+  useEffect(() => {
+    if (!running) return;
+    const inSteps = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const stop = autoScroll(scroller, text, { words, speed: () => current.current, inSteps, onEnd });
+    const stopListening = onInterruption(scroller, () => setRunning(false));
+    return () => {
+      stop();
+      stopListening();
+    };
+  }, [running, scroller, text]);
+  return (
+    <section class="bar" aria-label={say('scrollByItself')} lang={say('language')} dir={wordsDirection()}>
+      <IconButton
+        icon={running ? Pause : Play}
+        name={say(running ? 'pause' : 'goOn')}
+        onPress={() => setRunning(!running)}
+      />
+      <IconButton
+        icon={Minus}
+        name={say('slower')}
+        hint={say('withKey', say('slower'), '[')}
+        disabled={speed <= SPEED.least}
+        onPress={() => change(-SPEED.step)}
+      />
+      <span class="bar-words" role="status">
+        {say('wordsPerMinute', speed)}
+      </span>
+      <IconButton
+        icon={Plus}
+        name={say('faster')}
+        hint={say('withKey', say('faster'), ']')}
+        disabled={speed >= SPEED.most}
+        onPress={() => change(SPEED.step)}
+      />
+      <IconButton icon={X} name={say('stop')} hint={say('withKey', say('stop'), 's')} onPress={onEnd} />
+    </section>
+  );
+}
+
+function onInterruption(scroller: HTMLElement, pause: () => void): () => void {
+  const byKey = (event: KeyboardEvent) => {
+    if (!STEERING.includes(event.key)) pause();
+  };
+  // On the window, because no key event gets further down while the reader is open.
+  window.addEventListener('keydown', byKey, { capture: true });
+  for (const type of ['pointerdown', 'wheel'] as const) scroller.addEventListener(type, pause, { passive: true });
+  return () => {
+    window.removeEventListener('keydown', byKey, { capture: true });
+    for (const type of ['pointerdown', 'wheel'] as const) scroller.removeEventListener(type, pause);
+  };
+}

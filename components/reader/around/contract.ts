@@ -1,0 +1,24 @@
+import type { StartAloud } from '../aloud/contract';
+import type { Aid, Mode, Modes } from './aids';
+import type { Place } from './place';
+
+/** Keys that do something for a while, such as the arrows while a picture is enlarged. Returns how to let go of them. */
+export type BindKeys = (keys: Readonly<Record<string, () => void>>) => () => void;
+
+/** What the reader is told of getting around in it, and what it tells. */
+export interface AroundProps {
+  modes: Modes;
+  /** Where the person was when the article was closed; it is gone to once. */
+  place?: Place;
+  onAid: (aid: Aid) => void;
+  /** Opens the menu of all aids. */
+  onMenu: () => void;
+  /** A mode has ended by itself. */
+  onEnd: (mode: Mode) => void;
+  /** The reading aloud, once its script is here. */
+  startAloud?: StartAloud;
+  onPlace: (place: Place | undefined) => void;
+  /** Called once with the blocks of program code, if there are any. */
+  onCode: (blocks: HTMLElement[]) => void;
+  bindKeys: BindKeys;
+}

@@ -1,0 +1,40 @@
+import { say, type WordKey } from '../../../words';
+import { AIDS, MENU_KEY } from './aids';
+import { Panel } from './panel';
+
+/** Keys that are not an aid's: the reader's own and those that help while something is on. */
+const OTHERS: readonly { key: string; words: WordKey }[] = [
+  { key: MENU_KEY, words: 'more' },
+  { key: '+', words: 'largerText' },
+  { key: '-', words: 'smallerText' },
+  { key: 'n', words: 'nightMode' },
+  { key: 'c', words: 'copyLink' },
+  { key: 'p', words: 'printArticle' },
+  { key: '← →', words: 'keysTurn' },
+  { key: '↑ ↓', words: 'keysRuler' },
+  { key: '[ ]', words: 'keysSpeed' },
+  { key: 'k', words: 'keysPause' },
+  { key: ', .', words: 'keysSentence' },
+  { key: '< >', words: 'keysParagraph' },
+  { key: 'Esc', words: 'close' },
+];
+
+/** Every key and what it does. */
+export function KeyList({ hasContents }: { hasContents: boolean }) {
+  const aids = AIDS.filter(({ aid }) => hasContents || aid !== 'contents');
+  return (
+    <Panel id="keys" name={say('keys')}>
+      <h2>{say('keys')}</h2>
+      <dl class="keys">
+        {[...aids, ...OTHERS].map(({ key, words }) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{say(words)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Panel>
+  );
+}
