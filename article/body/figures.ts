@@ -1,3 +1,4 @@
+import { namesOf } from '../page/names';
 import { lineOf } from './text';
 
 /** Longer text beside a picture is not its caption. */
@@ -5,7 +6,7 @@ const LONGEST_CAPTION = 600;
 
 /** How a page without `figcaption` names captions and credits. */
 const CAPTION_NAME =
-  /(?:^|[\s_-])(?:captions?|caption-text|credits?|legend|photo-?(?:by|credit|author|source)|image-?(?:source|credit|caption)|img-?(?:caption|credit|desc)|pic-?(?:caption|desc)|cutline|figcaption|wp-caption-text|media-?(?:caption|credit|desc\w*))(?:$|[\s_-]|\d|Text|Container|__)/i;
+  / (?:captions?|captions? ?text|credits?|legend|photo ?(?:by|credit|author|source)|image ?(?:source|credit|caption)|img ?(?:caption|credit|desc)|pic ?(?:caption|desc)|cutline|figcaption|media ?(?:caption|credit|desc\w*)) /;
 
 /** Which pictures of a page have which captions. */
 export class Captions {
@@ -115,6 +116,6 @@ function nearestBefore(caption: Element, around: Element): Element | undefined {
 }
 
 function isCaption(element: Element): boolean {
-  if (!CAPTION_NAME.test(element.className) || element.querySelector('img, picture, p + p, h1, h2, h3')) return false;
+  if (!CAPTION_NAME.test(namesOf(element)) || element.querySelector('img, picture, p + p, h1, h2, h3')) return false;
   return lineOf(element).length <= LONGEST_CAPTION;
 }

@@ -87,7 +87,7 @@ export function readMetadata(snapshot: Snapshot): Metadata {
   const title =
     isFrontPath(url) && pageTitle
       ? found(pageTitle, 'title', 0.5)
-      : readTitle(headline, statedTitles, pageTitle, outlets);
+      : readTitle(headline, statedTitles, pageTitle, outlets, url);
 
   const surroundings = surroundingsOf(document, headline?.element);
   const sample = `${title?.value ?? ''} ${surroundings.after

@@ -1,6 +1,7 @@
 import { fold, foldTight } from './fold';
 import { type Found, found, surest } from './found';
 import type { Headline } from './headline';
+import { titleInAddress } from './title-in-address';
 
 /** A heading whose place alone speaks for it gives way to what the page states. */
 const THRESHOLD = 0.3;
@@ -13,12 +14,14 @@ const SEPARATOR = /\s*(?:\||-{2,}|::|»|«|›|•|·)\s*|\s+(?:[-–—~]|\/|\\
  *
  * @param stated titles that the page states of its article, surest first
  * @param siteNames names the outlet goes by, to be cut off
+ * @param url the address as visited
  */
 export function readTitle(
   headline: Headline | undefined,
   stated: readonly Found<string>[],
   pageTitle: string,
   siteNames: readonly string[],
+  url: URL,
 ): Found<string> | undefined {
   const shown =
     headline && found(withoutOutlet(headline.text, siteNames), headline.element.localName, headline.confidence);
@@ -26,6 +29,8 @@ export function readTitle(
     found(withoutSiteName(title.value, siteNames), title.source, 0.75 - 0.01 * rank),
   );
   const cut = pageTitle ? found(withoutSiteName(pageTitle, siteNames), 'title', 0.5) : undefined;
+  const spelled = shown && titleInAddress(url, shown.value, told);
+  if (spelled) return spelled;
   return surest(
     [shown, ...told, cut].filter((candidate) => candidate?.value),
     THRESHOLD,

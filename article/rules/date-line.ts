@@ -4,6 +4,8 @@ import { ALPHABETIC } from '../page/letters';
 import type { LineRule } from './line';
 
 const LONGEST = 110;
+/** "Segunda-feira, 22 de janeiro de 2018 às 0:13" has six. */
+const MOST_WORDS = 6;
 const YEAR = /(?<![\d.,])(?:1[34]\d\d|19\d\d|20\d\d|[۰-۹٠-٩]{4})(?!\d)/;
 const CLOCK = /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/;
 /** The time of an entry in a live report. */
@@ -24,7 +26,7 @@ export const dateLine: LineRule = {
     if (stated) return place !== 'among' || text.length < 70;
     return (
       place !== 'among' &&
-      wordsWithoutDigits(text) <= 5 &&
+      wordsWithoutDigits(text) <= MOST_WORDS &&
       !/[.!?…]["”»]?$/.test(text.replace(/\b(?:[ap]\.m|г|жж)\.$/, ''))
     );
   },

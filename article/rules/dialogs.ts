@@ -6,7 +6,7 @@ export const dialogs: ZoneRule = {
   elements: new Set(['amp-consent', 'amp-user-notification', 'amp-lightbox']),
   roles: new Set(['dialog', 'alertdialog', 'alert', 'tooltip']),
   names:
-    / (?:modal|popup|pop up|overlay|lightbox|toast|tooltip|snackbar|cookies?|cookie ?(?:banner|bar|consent|notice|policy|law)|consent|gdpr|ccpa|onetrust|cmp|didomi|usercentrics|paywall|regwall|offcanvas|off canvas) /,
+    / (?:modal|popup|pop up|overlay|lightbox|toast|tooltip|hover ?card|rollover ?(?:block|box|card)|snackbar|cookies?|cookie ?(?:banner|bar|consent|notice|policy|law)|consent|gdpr|ccpa|onetrust|cmp|didomi|usercentrics|paywall|regwall|offcanvas|off canvas) /,
   most: 0.75,
   mostProse: Number.POSITIVE_INFINITY,
   confirm: ({ element, share, names }) =>

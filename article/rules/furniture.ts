@@ -23,6 +23,9 @@ const APPEALS: readonly LexiconKind[] = ['promotion', 'donation'];
 /** Kinds whose single words may begin a sentence ("Share prices fell"): more than one must be there. */
 const APPEALS_OF_WORDS: readonly LexiconKind[] = ['share', 'comments', 'advertisement', 'tags'];
 
+/** What was meant for machines: a time in ISO 8601, an address. */
+const MACHINE_VALUE = /^(?:\d{4}-\d\d-\d\dT[\d:.+Z-]+|https?:\/\/\S+\.(?:jpe?g|png|webp|gif))$/;
+
 /** Which picture of how many. */
 const COUNTER = /^\d+\s?[/／]\s?\d+$/;
 
@@ -38,6 +41,8 @@ export const furniture: LineRule = {
   matches: ({ element, text, place, linked, heading }) => {
     if (text.length <= 60 && LABELS.some((kind) => isPhrase(kind, text))) return true;
     if (/^[\d\s.,•·|/+-]*$/.test(text) && (place !== 'among' || COUNTER.test(text))) return true;
+    if (MACHINE_VALUE.test(text)) return true;
+    if (linked > 0.5 && phraseAtStart('tags', text) > 0) return true;
     if (text.length > LONGEST_APPEAL || heading) return false;
     if (!appeals(text)) return phraseAtStart('paywall', text) > 0;
     return place !== 'among' || linked > 0.15 || element.localName !== 'p' || !ENDS_SENTENCE.test(text);

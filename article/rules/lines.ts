@@ -1,3 +1,4 @@
+import { authorNote } from './author-note';
 import { byline } from './byline';
 import { cards } from './cards';
 import { copyrightLine } from './copyright-line';
@@ -37,6 +38,7 @@ export const BODY_RULES: readonly BodyRule[] = [
   linkBlock,
   pullQuote,
   saidTwice,
+  authorNote,
   emptyHeading,
 ];
 

@@ -23,7 +23,6 @@ const GAPS: Readonly<Record<string, string>> = {
   'de-interview-fifteen': 'the caption of a lead that is a wide picture in a figure outside of the text',
   'en-agency-byline-scores': "an agency's notice of rights in the words of terms",
   'en-br-text-cookie-banner': "a photographer's credit in a caption of two parts",
-  'en-code-footnotes-bio': 'an author box with a heading beside a portrait',
   'en-list-article': 'a sign-up box without a name, shop buttons',
   'en-live-blog': 'the signature of an embedded post',
   'en-no-metadata-plain': 'a hand-made page without any structure',

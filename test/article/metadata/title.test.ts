@@ -24,6 +24,15 @@ describe('the visible headline', () => {
     );
   });
 
+  test('gives way to the title that the address spells, where it says something else', () => {
+    const head =
+      '<title>Our campaign for cleaner harbours</title><meta property="og:title" content="Ten boats of the lower river">';
+    const heading = `<h1>Our campaign for cleaner harbours</h1>${prose}`;
+    const at = (path: string) => metadataOf(head, heading, `https://harbour.example${path}`).title;
+    expect(at('/2023/ten-boats-of-the-lower-river.html')).toBe('Ten boats of the lower river');
+    expect(at('/2023/4711')).toBe('Our campaign for cleaner harbours');
+  });
+
   test('may be plain bold text on an old page', () => {
     expect(
       metadataOf('<title>The ferry that left alone</title>', `<b>The ferry that left alone</b><br>${prose}`).headline

@@ -42,6 +42,7 @@ const FURNITURE: Readonly<Record<string, string | { above: string } | { below: s
     '<ul><li><a href="/6">Timetable of the river</a></li><li><a href="/7">Prices of the river</a></li></ul>',
   'pull-quote': '<blockquote>Bring coats, patience and small coins</blockquote>',
   'said-twice': AFTER,
+  'author-note': { below: '<p>Written by</p><p>Jan Roe, who keeps bees and a bell.</p>' },
   'empty-heading': { below: '<h2>Timetable</h2>' },
 };
 
