@@ -23,6 +23,8 @@ const LEAST_TEXT = 40;
 /** A story longer than this stands, whatever wall stands beside it. */
 const MOST_BEHIND_WALL = 900;
 const FEWEST_TEASERS = 4;
+/** What a text of this length announces, it announces inside itself; for a short one the whole page tells what it is. */
+const LONG_TEXT = 1500;
 
 /** Why the page holds no article; undefined if it does. A brief of one paragraph is an article, and most of the news. */
 export function judge(findings: Findings): NoArticle | undefined {
@@ -59,16 +61,24 @@ function hasStory(text: string, language: string | undefined): boolean {
 }
 
 /** How much of what would be shown announces other stories; 1 where there are many such blocks and nothing else. */
-function teaserShare({ body, found: { lines } }: Findings): number {
-  const teasers = findTeasers(body);
+function teaserShare({ body, text, found: { lines } }: Findings): number {
+  const teasers = findTeasers(text.length > LONG_TEXT ? commonAncestor(lines, body) : body);
   if (teasers.size < FEWEST_TEASERS) return 0;
   let announced = 0;
   let all = 0;
-  for (const { element, text } of lines) {
-    all += text.length;
-    if (isInside(element, teasers)) announced += text.length;
+  for (const line of lines) {
+    all += line.text.length;
+    if (isInside(line.element, teasers)) announced += line.text.length;
   }
   return all < LEAST_TEXT ? 1 : announced / all;
+}
+
+/** The smallest element that holds all the lines. */
+function commonAncestor(lines: FoundBody['lines'], body: Element): Element {
+  let ancestor = lines[0]?.element ?? body;
+  const last = lines.at(-1)?.element ?? body;
+  while (!ancestor.contains(last) && ancestor.parentElement) ancestor = ancestor.parentElement;
+  return ancestor;
 }
 
 function isInside(element: Element, blocks: ReadonlySet<Element>): boolean {

@@ -20,7 +20,7 @@ export interface WrittenDate {
  */
 export function readDates(line: string, language: string | undefined): WrittenDate[] {
   const text = withLatinDigits(line);
-  if (!/\d/.test(text)) return [];
+  if (!MAY_BE_DATE.test(text)) return [];
   const days = [...inFigures(text, language), ...inWords(text, language)].sort((a, b) => a.start - b.start);
   const dates: WrittenDate[] = [];
   for (const [index, day] of days.entries()) {
@@ -45,6 +45,9 @@ interface Day {
   start: number;
   end: number;
 }
+
+/** A year in full, or one of two figures after a stroke, a full stop or an era. */
+const MAY_BE_DATE = /\d{4}|[-/.]\s?\d\d|令和/;
 
 /** Arabic, Persian and full-width digits as ASCII; every character keeps its place. */
 function withLatinDigits(text: string): string {

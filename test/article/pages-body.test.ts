@@ -27,7 +27,6 @@ const GAPS: Readonly<Record<string, string>> = {
   'en-live-blog': 'the signature of an embedded post',
   'en-no-metadata-plain': 'a hand-made page without any structure',
   'es-gallery': 'counters inside figures',
-  'es-microdata-embeds': 'the signature of an embedded post',
   'fa-agency-photo-credit': 'a credit below the text that reads as a caption',
   'he-feature-lists': 'dates of a series in a strip',
   'hy-table-layout-brief': 'date, headline and text in one cell',
