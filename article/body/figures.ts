@@ -4,9 +4,12 @@ import { lineOf } from './text';
 /** Longer text beside a picture is not its caption. */
 const LONGEST_CAPTION = 600;
 
+/** In a figure a short text of its own is a credit, or which picture of how many. */
+const LONGEST_LABEL = 80;
+
 /** How a page without `figcaption` names captions and credits. */
 const CAPTION_NAME =
-  / (?:captions?|captions? ?text|credits?|legend|photo ?(?:by|credit|author|source)|image ?(?:source|credit|caption)|img ?(?:caption|credit|desc)|pic ?(?:caption|desc)|cutline|figcaption|media ?(?:caption|credit|desc\w*)) /;
+  / (?:captions?|captions? ?text|credits?|legend|photo ?(?:by|credit|author|source)|image ?(?:source|credit|caption)|img ?(?:caption|credit|desc)|pic ?(?:caption|desc|note)|cutline|figcaption|media ?(?:caption|credit|desc\w*)) /;
 
 /** Which pictures of a page have which captions. */
 export class Captions {
@@ -66,6 +69,9 @@ function findInFigure(figure: Element, captions: Captions): void {
     if (!caption.querySelector('img') && !isInside(caption, captions))
       captions.add(nearestBefore(caption, figure) ?? picture, caption);
   }
+  for (const label of figure.querySelectorAll(':scope > span, :scope > small'))
+    if (!label.querySelector(PICTURES) && lineOf(label).length <= LONGEST_LABEL && !isInside(label, captions))
+      captions.add(picture, label);
 }
 
 /** A caption that is no `figcaption` but named as one, beside the picture it speaks of. */

@@ -3,6 +3,9 @@ import type { LineRule } from './line';
 
 const LONGEST = 130;
 
+/** In Chinese and Japanese the verb follows the name: "江城报记者 沈若川摄". */
+const PHOTOGRAPHED_BY = /[\u3400-\u9fff](?:摄影?|攝影?|撮影)$/;
+
 /** A picture's credit that stands as a paragraph: "Photo: AFP". */
 export const credit: LineRule = {
   name: 'credit',
@@ -10,7 +13,7 @@ export const credit: LineRule = {
     if (heading || text.length > LONGEST) return false;
     const bare = text.replace(/^[[(（【]|[\])）】]$/gu, '');
     if (isPhrase('credit', bare)) return true;
-    if (isCaptionWithCredit(bare)) return true;
+    if (isCaptionWithCredit(bare) || PHOTOGRAPHED_BY.test(bare)) return true;
     const end = phraseAtStart('credit', bare);
     return end > 0 && /^\s*(?:[:：©/|–—-]|(?:copyright|caption)\b)/iu.test(bare.slice(end));
   },

@@ -12,6 +12,7 @@ export const readMore: LineRule = {
     const bare = text.replace(MARKS_BEFORE, '');
     const end = Math.max(phraseAtStart('readMore', bare), phraseAtStart('related', bare));
     if (!end) return false;
+    if (/^【/.test(text) && bare.slice(end - 1, end + 1).includes('】')) return true;
     const announced = /^\s*[:：–—|>→】」\]-]/u.test(bare.slice(end));
     return heading
       ? linked > 0.8 || (announced && linked > 0.4)
