@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { faultsOfCatalogues } from './scripts/build/catalogues';
 import { bundledFontFiles } from './scripts/build/font-files';
 import { runAtBuild } from './scripts/build/run-at-build';
 import { themesFromTable } from './scripts/build/theme-styles';
@@ -15,6 +16,10 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact(), runAtBuild(), themesFromTable()] }),
   hooks: {
+    'build:before': () => {
+      const faults = faultsOfCatalogues();
+      if (faults.length) throw new Error(`The interface lacks words.\n${faults.join('\n')}`);
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push(...bundledFontFiles());
     },
