@@ -16,6 +16,8 @@ import { type Catalogue, catalogueOf, messagesFrom, mirrored } from '../catalogu
 import { sampleArticle } from '../sample-article';
 
 const LANGUAGES = ['en', 'ru', 'az', 'hy', 'tr', 'de', 'fr', 'es'];
+/** Has a word that would be broken stick out instead, to be found. */
+const UNBROKEN = '.option { overflow-wrap: normal }';
 const nothing = () => {};
 
 const OPTIONS = (
@@ -62,6 +64,13 @@ afterEach(() => {
 const SURFACES = [
   { name: 'options', element: OPTIONS, styles: [optionsCss], width: 320, inLine: ['.option', '.option + .option'] },
   {
+    name: 'wide options',
+    element: OPTIONS,
+    styles: [optionsCss],
+    width: 1280,
+    inLine: ['.option', '.option + .option'],
+  },
+  {
     name: 'popup',
     element: POPUP,
     styles: [popupCss, cardCss, controlsCss],
@@ -69,13 +78,13 @@ const SURFACES = [
     inLine: ['.switch .icon', '.switch .track'],
   },
 ] as const;
-type Surface = (typeof SURFACES)[number];
+type Shown = Pick<(typeof SURFACES)[number], 'element' | 'width'> & { styles: readonly string[] };
 
 const EVERYWHERE = LANGUAGES.flatMap((language) => SURFACES.map((surface) => ({ language, ...surface })));
 
-test.for(EVERYWHERE)('in $language no word of the $name sticks out', async ({ language, ...surface }) => {
+test.for(EVERYWHERE)('in $language no word of the $name sticks out or is broken', async ({ language, ...surface }) => {
   speak(await catalogueOf(language));
-  await show(surface);
+  await show({ ...surface, styles: [...surface.styles, UNBROKEN] });
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(surface.width);
   expect(overfull()).toEqual([]);
 });
@@ -105,7 +114,7 @@ function speak(catalogue: Catalogue, direction: 'ltr' | 'rtl' = 'ltr'): void {
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation(messagesFrom(catalogue, direction));
 }
 
-async function show({ element, styles, width }: Pick<Surface, 'element' | 'styles' | 'width'>): Promise<void> {
+async function show({ element, styles, width }: Shown): Promise<void> {
   await page.viewport(width, 700);
   document.adoptedStyleSheets = [...READER_STYLES, ...styles].map((css) => {
     const sheet = new CSSStyleSheet();
