@@ -1,10 +1,11 @@
+import { catalogueOf, messagesFrom } from './catalogue';
 import { fakeStorageArea } from './fake-storage';
 
 /**
  * The little of the browser's extension API that the code under test asks for outside of the entrypoints: the words,
  * from the real catalogue, and storage areas in memory.
  */
-const catalogue = (await (await fetch('/_locales/en/messages.json')).json()) as Record<string, Entry>;
+const getMessage = messagesFrom(await catalogueOf('en'));
 const local = fakeStorageArea();
 const sync = fakeStorageArea();
 
@@ -15,20 +16,3 @@ Object.assign(globalThis, {
     storage: { local, sync, onChanged: local.onChanged },
   },
 });
-
-interface Entry {
-  message: string;
-  placeholders?: Record<string, { content: string }>;
-}
-
-/** Fills placeholders as the browsers do: `$size$` stands for the placeholder's content, `$1` in it for the first substitution. */
-function getMessage(key: string, substitutions: string | string[] = []): string {
-  if (key === '@@bidi_dir') return 'ltr';
-  const entry = catalogue[key];
-  if (!entry) return '';
-  const values = [substitutions].flat();
-  return entry.message.replace(/\$(\w+)\$/g, (_, name: string) => {
-    const content = entry.placeholders?.[name.toLowerCase()]?.content ?? '';
-    return content.replace(/\$(\d)/g, (_match, position: string) => values[Number(position) - 1] ?? '');
-  });
-}

@@ -1,0 +1,137 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { browser } from 'wxt/browser';
+import { Options } from '../../components/options/options';
+import optionsCss from '../../components/options/options.css?inline';
+import cardCss from '../../components/popup/card.css?inline';
+import controlsCss from '../../components/popup/controls.css?inline';
+import { Popup } from '../../components/popup/popup';
+import popupCss from '../../components/popup/popup.css?inline';
+import { READER_STYLES } from '../../components/reader/styles';
+import { DEFAULT_SETTINGS } from '../../settings/settings';
+import { say, sayCount, wordsDirection } from '../../words';
+import { accessibilityFaults } from '../accessibility';
+import { type Catalogue, catalogueOf, messagesFrom, mirrored } from '../catalogue';
+import { sampleArticle } from '../sample-article';
+
+const LANGUAGES = ['en', 'ru', 'az', 'hy', 'tr', 'de', 'fr', 'es'];
+/** Has a word that would be broken stick out instead, to be found. */
+const UNBROKEN = '.option { overflow-wrap: normal }';
+const nothing = () => {};
+
+const OPTIONS = (
+  <Options
+    kept={{ values: { theme: 'custom' }, sites: { 'delta.example': { theme: 'sepia', letterSpacing: 0.05 } } }}
+    commands={[{ words: 'Colophon', keys: 'Alt+Shift+R' }]}
+    onSetting={nothing}
+    onForget={nothing}
+    onExport={nothing}
+    onImport={nothing}
+    onReset={nothing}
+    onChangeKeys={nothing}
+  />
+);
+const POPUP = (
+  <Popup
+    view={{ kind: 'article', article: sampleArticle() }}
+    settings={DEFAULT_SETTINGS}
+    night={false}
+    onRead={nothing}
+    onReadAgain={nothing}
+    onCopy={nothing}
+    onSmaller={nothing}
+    onLarger={nothing}
+    onNight={nothing}
+  />
+);
+
+let container: HTMLElement;
+
+beforeEach(() => {
+  container = document.body.appendChild(document.createElement('div'));
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  render(null, container);
+  container.remove();
+  document.adoptedStyleSheets = [];
+  for (const name of document.documentElement.getAttributeNames()) document.documentElement.removeAttribute(name);
+});
+
+/** What is looked at: how wide it is at least, and two things of which the first stands before the second in a line. */
+const SURFACES = [
+  { name: 'options', element: OPTIONS, styles: [optionsCss], width: 320, inLine: ['.option', '.option + .option'] },
+  {
+    name: 'wide options',
+    element: OPTIONS,
+    styles: [optionsCss],
+    width: 1280,
+    inLine: ['.option', '.option + .option'],
+  },
+  {
+    name: 'popup',
+    element: POPUP,
+    styles: [popupCss, cardCss, controlsCss],
+    width: 360,
+    inLine: ['.switch .icon', '.switch .track'],
+  },
+] as const;
+type Shown = Pick<(typeof SURFACES)[number], 'element' | 'width'> & { styles: readonly string[] };
+
+const EVERYWHERE = LANGUAGES.flatMap((language) => SURFACES.map((surface) => ({ language, ...surface })));
+
+test.for(EVERYWHERE)('in $language no word of the $name sticks out or is broken', async ({ language, ...surface }) => {
+  speak(await catalogueOf(language));
+  await show({ ...surface, styles: [...surface.styles, UNBROKEN] });
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(surface.width);
+  expect(overfull()).toEqual([]);
+});
+
+test.for(SURFACES)('from right to left the $name is mirrored, and nothing sticks out', async (surface) => {
+  speak(mirrored(await catalogueOf('en')), 'rtl');
+  await show(surface);
+  const [first, second] = surface.inLine.map((selector) => container.querySelector(selector)!.getBoundingClientRect());
+  expect(first!.left).toBeGreaterThanOrEqual(second!.right);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(surface.width);
+  expect(overfull()).toEqual([]);
+  expect(await accessibilityFaults(container)).toEqual([]);
+});
+
+test('Russian and French count as they do', async () => {
+  speak(await catalogueOf('ru'));
+  expect(sayCount('readSelection', 1)).toContain('(1 слово)');
+  expect(sayCount('readSelection', 3)).toContain('(3 слова)');
+  expect(sayCount('readSelection', 5)).toContain('(5 слов)');
+  expect(sayCount('readSelection', 21)).toContain('(21 слово)');
+  speak(await catalogueOf('fr'));
+  expect(sayCount('readSelection', 0)).toContain('(0 mot)');
+  expect(sayCount('readSelection', 1_000_000)).toContain('de mots)');
+});
+
+function speak(catalogue: Catalogue, direction: 'ltr' | 'rtl' = 'ltr'): void {
+  vi.spyOn(browser.i18n, 'getMessage').mockImplementation(messagesFrom(catalogue, direction));
+}
+
+async function show({ element, styles, width }: Shown): Promise<void> {
+  await page.viewport(width, 700);
+  document.adoptedStyleSheets = [...READER_STYLES, ...styles].map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  Object.assign(document.documentElement, { lang: say('language'), dir: wordsDirection() });
+  document.documentElement.dataset.theme = 'light';
+  render(element, container);
+}
+
+/** The words of what can be pressed and is too narrow for them. */
+function overfull(): (string | null)[] {
+  const elements = [...container.querySelectorAll('.option, button, label')].filter((element) =>
+    element.checkVisibility(),
+  );
+  return elements
+    .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+    .map((element) => element.textContent);
+}
