@@ -15,7 +15,7 @@ export function Preview({ theme }: { theme: Theme }) {
           <h2 class="preview-title">{title}</h2>
           <p class="stand-first">{standFirst}</p>
         </header>
-        <LeadImage image={leadImage} />
+        <LeadImage image={leadImage} enlarges={false} />
         <Body html={html} />
       </article>
     </section>

@@ -53,7 +53,7 @@ export function Reader({ article, notice, settings, around, outcome, copyByHand,
         <article class="article" lang={article.language} dir={article.direction}>
           <Notice kind={notice ?? (article.paywalled ? 'paywalled' : undefined)} />
           <ArticleHead article={article} headlineId={HEADLINE_ID} />
-          <LeadImage image={article.leadImage} />
+          <LeadImage image={article.leadImage} enlarges />
           <Body html={article.html} onShown={setText} onFollow={follow} />
           <Colophon source={sourceOf(article)} editions={article.editions} />
         </article>

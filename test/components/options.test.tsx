@@ -55,6 +55,12 @@ test('the sample is set as the settings say', () => {
   expect([paragraph.fontSize, paragraph.textAlign, paragraph.hyphens]).toEqual(['31px', 'justify', 'auto']);
 });
 
+test('the sample has its picture, and no button that would do nothing', () => {
+  show();
+  expect(container.querySelector('.preview img')).not.toBeNull();
+  expect(container.querySelector('.preview button')).toBeNull();
+});
+
 test('sites with settings of their own are listed with them, and can be taken off', async () => {
   show();
   expect(container.querySelector('.sites')!.textContent).toContain('Theme: Sepia · Letter spacing: 5%');
