@@ -9,10 +9,12 @@ import type { Article, Extraction, Scope } from './article/article';
 
 /** What `article.js` leaves in the isolated world. */
 export interface ArticleCalls {
-  /** Extracts afresh at every call, so that a page changed in place never gives yesterday's article. */
+  /** Extracts afresh unless the page is as it was, so that one changed in place never gives yesterday's article. */
   extract(): Extraction;
-  /** What is to be shown for that scope, read afresh as well; undefined if the page holds no such thing (any more). */
+  /** What is to be shown for that scope, read in the same way; undefined if the page holds no such thing (any more). */
   read(scope: Scope): Article | undefined;
+  /** The HTML sanitised again, as nodes of the page's document. */
+  toSafeNodes(html: string): DocumentFragment;
 }
 
 /** What `reader.js` leaves there; it needs `article.js` before it. */

@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { faultsOfCatalogues } from './scripts/build/catalogues';
 import { bundledFontFiles } from './scripts/build/font-files';
+import { ownApiInPages } from './scripts/build/own-api-in-pages';
 import { runAtBuild } from './scripts/build/run-at-build';
 import { themesFromTable } from './scripts/build/theme-styles';
 
@@ -16,6 +17,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact(), runAtBuild(), themesFromTable()] }),
   hooks: {
+    'vite:build:extendConfig': ownApiInPages,
     'build:before': () => {
       const faults = faultsOfCatalogues();
       if (faults.length) throw new Error(`The interface lacks words.\n${faults.join('\n')}`);

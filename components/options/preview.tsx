@@ -1,3 +1,4 @@
+import { sanitiseToFragment } from '../../article/sanitise';
 import type { Theme } from '../../settings/themes';
 import { say } from '../../words';
 import { Body } from '../reader/body';
@@ -16,7 +17,7 @@ export function Preview({ theme }: { theme: Theme }) {
           <p class="stand-first">{standFirst}</p>
         </header>
         <LeadImage image={leadImage} enlarges={false} />
-        <Body html={html} />
+        <Body html={html} toSafeNodes={(safe) => sanitiseToFragment(safe, document)} />
       </article>
     </section>
   );

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { sanitiseToFragment } from '../../article/sanitise';
+
+/** HTML as nodes of this document that may be shown. Given in, since the page's script has the sanitiser loaded already. */
+export type ToSafeNodes = (html: string) => DocumentFragment;
 
 interface BodyProps {
   html: string;
+  toSafeNodes: ToSafeNodes;
   /** Called with the text when it stands, before it is painted. */
   onShown?: (text: HTMLElement) => void;
   /** Called when a link to a place inside the text is followed. Absent: nothing happens. */
@@ -10,10 +13,10 @@ interface BodyProps {
 }
 
 /** The article's text. Sanitised once more on its way in: nothing else decides what may be shown. */
-export function Body({ html, onShown, onFollow }: BodyProps) {
+export function Body({ html, toSafeNodes, onShown, onFollow }: BodyProps) {
   const body = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    body.current!.replaceChildren(sanitiseToFragment(html, document));
+    body.current!.replaceChildren(toSafeNodes(html));
     onShown?.(body.current!);
   }, [html]);
   const follow = (event: MouseEvent) => followInside(event, body.current!, onFollow);

@@ -10,7 +10,7 @@ import { AidButtons } from './around/menu';
 import type { Note } from './around/note-box';
 import { isNoteMark } from './around/notes';
 import { ArticleHead } from './article-head';
-import { Body } from './body';
+import { Body, type ToSafeNodes } from './body';
 import { Colophon } from './colophon';
 import { fadeWhileScrolling } from './fade-while-scrolling';
 import { goTo } from './go-to';
@@ -26,6 +26,7 @@ export interface ReaderProps extends ToolbarActions, SettingsPanelProps {
   article: Article;
   /** Said above the text when it is not the page's whole article. */
   notice?: 'anyway' | 'selection';
+  toSafeNodes: ToSafeNodes;
   around: AroundProps;
   outcome?: Outcome;
   /** Set when the clipboard refused: the text to copy by hand. */
@@ -33,7 +34,7 @@ export interface ReaderProps extends ToolbarActions, SettingsPanelProps {
 }
 
 /** All that stands in the reader's dialog: the tools, and the article as a page that scrolls below or beside them. */
-export function Reader({ article, notice, settings, around, outcome, copyByHand, ...rest }: ReaderProps) {
+export function Reader({ article, notice, settings, toSafeNodes, around, outcome, copyByHand, ...rest }: ReaderProps) {
   const scroller = useRef<HTMLElement>(null);
   const tools = useRef<HTMLFormElement>(null);
   const [text, setText] = useState<HTMLElement>();
@@ -54,7 +55,7 @@ export function Reader({ article, notice, settings, around, outcome, copyByHand,
           <Notice kind={notice ?? (article.paywalled ? 'paywalled' : undefined)} />
           <ArticleHead article={article} headlineId={HEADLINE_ID} />
           <LeadImage image={article.leadImage} enlarges />
-          <Body html={article.html} onShown={setText} onFollow={follow} />
+          <Body html={article.html} toSafeNodes={toSafeNodes} onShown={setText} onFollow={follow} />
           <Colophon source={sourceOf(article)} editions={article.editions} />
         </article>
       </main>

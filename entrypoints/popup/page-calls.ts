@@ -48,7 +48,7 @@ export async function readPage(tabId: number, address: string | undefined): Prom
 export async function openReader(tabId: number, scope: Scope, seenUrl: string): Promise<Opening> {
   try {
     const answer = await withDeadline(
-      inject(tabId, ['/article.js', '/reader.js']).then(() => call(tabId, openThere, [scope, seenUrl])),
+      inject(tabId, ['/reader.js']).then(() => call(tabId, openThere, [scope, seenUrl])),
       PATIENCE_MS,
     );
     return answer === NO_ANSWER ? { ok: false, reason: 'no-answer' } : answer;

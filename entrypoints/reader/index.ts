@@ -6,7 +6,7 @@ import { openReader } from './open-reader';
 import { isSameStory } from './page-moves';
 
 interface IsolatedWorld {
-  colophonArticle: ArticleCalls;
+  colophonArticle?: ArticleCalls;
   colophonReader?: ReaderCalls;
 }
 
@@ -19,12 +19,15 @@ export default defineUnlistedScript(() => {
 let closeOpen: (() => void) | undefined;
 
 async function open(scope: Scope, seenUrl?: string): Promise<OpenOutcome> {
+  const { colophonArticle } = globalThis as unknown as IsolatedWorld;
+  // Without it this is another page than the one that was looked at.
+  if (!colophonArticle) return { ok: false, reason: 'page-changed' };
   if (seenUrl && !isSameStory(seenUrl, location.href)) return { ok: false, reason: 'page-changed' };
   const kept = await loadKept();
   close();
-  const article = (globalThis as unknown as IsolatedWorld).colophonArticle.read(scope);
+  const article = colophonArticle.read(scope);
   if (!article) return { ok: false, reason: 'nothing-to-read' };
-  closeOpen = openReader(article, scope, kept, () => {
+  closeOpen = openReader({ article, scope, toSafeNodes: colophonArticle.toSafeNodes }, kept, () => {
     closeOpen = undefined;
   });
   return { ok: true };

@@ -4,6 +4,7 @@ import { copyFlavours } from '../../attribution/copy';
 import { sourceOf } from '../../attribution/source';
 import { sourceHtml } from '../../attribution/source-html';
 import { sourceText } from '../../attribution/source-text';
+import type { ToSafeNodes } from '../../components/reader/body';
 import { HEADLINE_ID, Reader } from '../../components/reader/reader';
 import type { Outcome } from '../../components/ui/live-region';
 import {
@@ -34,8 +35,15 @@ import { onPageMoved } from './page-moves';
 import { rememberPageState } from './page-state';
 import { printReaderOnly } from './printing';
 
+/** What is read, and how its HTML comes to be nodes. */
+export interface Reading {
+  article: Article;
+  scope: Scope;
+  toSafeNodes: ToSafeNodes;
+}
+
 /** Shows the article over the page. Returns how to close it, which gives the page back as it was. */
-export function openReader(article: Article, scope: Scope, initial: Kept, onClosed: () => void): () => void {
+export function openReader({ article, scope, toSafeNodes }: Reading, initial: Kept, onClosed: () => void): () => void {
   const restorePageState = rememberPageState();
   const host = mountHost();
   const { element, dialog } = host;
@@ -55,7 +63,7 @@ export function openReader(article: Article, scope: Scope, initial: Kept, onClos
     scrollbar.paint(getComputedStyle(dialog).backgroundColor);
     render(
       <Reader
-        {...{ article, settings, site, outcome, copyByHand, ...actions }}
+        {...{ article, settings, site, toSafeNodes, outcome, copyByHand, ...actions }}
         hasOwnSettings={hasOwnSettings(kept, site)}
         around={around.props()}
         notice={scope === 'article' ? undefined : scope}

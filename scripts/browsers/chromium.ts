@@ -68,13 +68,13 @@ class Chromium implements Driver {
     return new ChromiumTab(page);
   }
 
-  async openPopup(tab: Tab): Promise<Popup> {
+  async openPopup(tab: Tab, name?: string): Promise<Popup> {
     const { page } = tab as ChromiumTab;
     await page.bringToFront();
     this.front = page;
     await this.popup?.close();
     const opened = this.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
-    const extension = await this.extension();
+    const extension = await this.extension(name);
     await extension.triggerAction(page);
     const popup = await (await opened).asPage();
     await this.wearScheme(popup);

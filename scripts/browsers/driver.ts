@@ -23,8 +23,8 @@ export interface Driver {
   extensionUrl(name?: string): Promise<string>;
   /** Opens a new tab in front. Resolves when the page is parsed, or at once for a page that never says so. */
   open(url: string, options?: { wait?: boolean }): Promise<Tab>;
-  /** Clicks the toolbar's button; the tab must be in front. Resolves when the popup has been painted. */
-  openPopup(tab: Tab): Promise<Popup>;
+  /** Clicks the toolbar's button of ours or the named extension; the tab must be in front. Resolves when the popup has been painted. */
+  openPopup(tab: Tab, extension?: string): Promise<Popup>;
   /** What is on the clipboard; the popup closes. A flavour that is not there is the empty string. */
   clipboard(): Promise<Flavours>;
   /** What pages and popups opened from now on are told the system wears. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { sanitiseToFragment } from '../../article/sanitise';
 import { HEADLINE_ID, Reader, type ReaderProps } from '../../components/reader/reader';
 import { READER_STYLES } from '../../components/reader/styles';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
@@ -57,6 +58,7 @@ function show(changes: Partial<ReaderProps> = {}): HTMLElement {
       settings={DEFAULT_SETTINGS}
       hasOwnSettings={false}
       around={around}
+      toSafeNodes={(html) => sanitiseToFragment(html, document)}
       {...actions}
       {...changes}
     />,

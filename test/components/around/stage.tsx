@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type { Article } from '../../../article/article';
 import type { Modes } from '../../../components/reader/around/aids';
 import type { Place } from '../../../components/reader/around/place';
+import { sanitiseToFragment } from '../../../article/sanitise';
 import { HEADLINE_ID, Reader } from '../../../components/reader/reader';
 import { READER_STYLES } from '../../../components/reader/styles';
 import { DEFAULT_SETTINGS } from '../../../settings/settings';
@@ -46,7 +47,12 @@ export function openStage() {
       const around = { ...told, modes, place, bindKeys };
       const article = sampleArticle(changes);
       render(
-        <Reader article={article} settings={DEFAULT_SETTINGS} hasOwnSettings={false} around={around} {...actions} />,
+        <Reader
+          {...{ article, around, ...actions }}
+          settings={DEFAULT_SETTINGS}
+          hasOwnSettings={false}
+          toSafeNodes={(html) => sanitiseToFragment(html, document)}
+        />,
         dialog,
       );
       if (!dialog.open) dialog.showModal();
