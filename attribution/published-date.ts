@@ -1,4 +1,5 @@
-import { MONTH_NAMES } from './month-names';
+import { DATE_FORMS } from './date-forms';
+import type { DateForm } from './pack-date-forms';
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
@@ -22,10 +23,32 @@ export function formatPublished(iso: string, language?: string): string | undefi
 }
 
 function writeWithTable(clock: Date, time: string | undefined, language: string | undefined): string | undefined {
-  const month = MONTH_NAMES[language?.split('-', 1)[0]?.toLowerCase() ?? '']?.[clock.getUTCMonth()];
-  if (!month) return undefined;
-  const day = `${clock.getUTCDate()} ${month} ${clock.getUTCFullYear()}`;
-  return time ? `${day}, ${time}` : day;
+  const form = formFor(language);
+  if (!form) return undefined;
+  const [hour, minute] = [clock.getUTCHours(), clock.getUTCMinutes()];
+  const parts: Record<string, string | undefined> = {
+    d: String(clock.getUTCDate()),
+    m: form.months[clock.getUTCMonth()],
+    y: String(clock.getUTCFullYear()),
+    t: time,
+    h: `${hour % 12 || 12}:${String(minute).padStart(2, '0')}`,
+    p: hour < 12 ? 'AM' : 'PM',
+  };
+  return (time ? form.moment : form.day).replace(/\{(\w)\}/g, (_, part: string) => parts[part] ?? '');
+}
+
+/** The form of that very tag, of a language without region, or of one whose region writes it as the language does. */
+function formFor(tag = 'en'): DateForm | undefined {
+  const [language = '', region = '', ...more] = tag.split('-');
+  if (more.length > 0) return undefined;
+  const general = formNamed(language.toLowerCase());
+  if (!region) return general;
+  const special = formNamed(`${language.toLowerCase()}-${region.toUpperCase()}`);
+  return special ?? (general?.regions.includes(region.toUpperCase()) ? general : undefined);
+}
+
+function formNamed(name: string): DateForm | undefined {
+  return Object.hasOwn(DATE_FORMS, name) ? DATE_FORMS[name] : undefined;
 }
 
 /** The outlet's clock is taken for UTC and shown as UTC, so that nothing is converted on the way. */

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../article/article';
 import { sourceOf } from '../../attribution/source';
 import { CopyByHand } from '../ui/copy-by-hand';
 import { LiveRegion, type Outcome } from '../ui/live-region';
+import { afterPaint } from './after-paint';
 import { Around } from './around/around';
 import type { AroundProps } from './around/contract';
 import { nameHeadings } from './around/headings';
@@ -42,13 +43,20 @@ export function Reader({ article, notice, settings, toSafeNodes, around, outcome
   const headings = useMemo(() => (text ? nameHeadings(text) : []), [text]);
   const follow = (mark: HTMLElement, target: HTMLElement) =>
     isNoteMark(mark) ? setNote({ mark, target }) : goTo(target);
-  useEffect(() => fadeWhileScrolling(scroller.current!, tools.current!), []);
+  const [isPainted, setIsPainted] = useState(false);
+  // The text is there to be read before anything is made that is only reached for later.
+  useLayoutEffect(() => afterPaint(() => setIsPainted(true)), []);
+  useEffect(() => (isPainted ? fadeWhileScrolling(scroller.current!, tools.current!) : undefined), [isPainted]);
   return (
     <>
-      <Toolbar formRef={tools} settings={settings} {...rest}>
-        <AidButtons {...around} hasContents={headings.length > 1} />
-      </Toolbar>
-      <SettingsPanel settings={settings} {...rest} />
+      {isPainted && (
+        <>
+          <Toolbar formRef={tools} settings={settings} {...rest}>
+            <AidButtons {...around} hasContents={headings.length > 1} />
+          </Toolbar>
+          <SettingsPanel settings={settings} {...rest} />
+        </>
+      )}
       {/* Focused at first, so that reading aloud begins with the headline and the keys scroll the text. */}
       <main ref={scroller} class="page" tabIndex={-1} autofocus>
         <article class="article" lang={article.language} dir={article.direction}>
@@ -56,10 +64,10 @@ export function Reader({ article, notice, settings, toSafeNodes, around, outcome
           <ArticleHead article={article} headlineId={HEADLINE_ID} />
           <LeadImage image={article.leadImage} enlarges />
           <Body html={article.html} toSafeNodes={toSafeNodes} onShown={setText} onFollow={follow} />
-          <Colophon source={sourceOf(article)} editions={article.editions} />
+          {isPainted && <Colophon source={sourceOf(article)} editions={article.editions} />}
         </article>
       </main>
-      {text && (
+      {isPainted && text && (
         <Around
           {...{ ...around, text, headings, note }}
           scroller={scroller.current!}

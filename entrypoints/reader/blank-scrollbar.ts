@@ -6,9 +6,12 @@ import { sheetOf } from './host';
  */
 export function blankPageScrollbar(): { paint: (colour: string) => void; stop: () => void } {
   const sheet = sheetOf('');
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return {
-    paint: (colour) => sheet.replaceSync(`:root:root:root { scrollbar-color: ${colour} ${colour} }`),
+    paint: (colour) => {
+      sheet.replaceSync(`:root:root:root { scrollbar-color: ${colour} ${colour} }`);
+      if (!document.adoptedStyleSheets.includes(sheet))
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    },
     stop: () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((worn) => worn !== sheet);
     },

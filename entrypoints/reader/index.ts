@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Scope } from '../../article/article';
 import type { ArticleCalls, OpenOutcome, ReaderCalls } from '../../messages';
+import type { Kept } from '../../settings/kept';
 import { loadKept } from '../../settings/store';
 import { openReader } from './open-reader';
 import { isSameStory } from './page-moves';
@@ -13,8 +14,12 @@ interface IsolatedWorld {
 /** Leaves the reader's calls in the isolated world. Injected again, it leaves the ones of an open reader in their place. */
 export default defineUnlistedScript(() => {
   const world = globalThis as unknown as IsolatedWorld;
+  loading = loadKept();
   world.colophonReader ??= { open, close, isOpen: () => closeOpen !== undefined };
 });
+
+/** Under way while the call to open is still on its way; good for the first opening only. */
+let loading: Promise<Kept> | undefined;
 
 let closeOpen: (() => void) | undefined;
 
@@ -23,7 +28,8 @@ async function open(scope: Scope, seenUrl?: string): Promise<OpenOutcome> {
   // Without it this is another page than the one that was looked at.
   if (!colophonArticle) return { ok: false, reason: 'page-changed' };
   if (seenUrl && !isSameStory(seenUrl, location.href)) return { ok: false, reason: 'page-changed' };
-  const kept = await loadKept();
+  const kept = await (loading ?? loadKept());
+  loading = undefined;
   close();
   const article = colophonArticle.read(scope);
   if (!article) return { ok: false, reason: 'nothing-to-read' };

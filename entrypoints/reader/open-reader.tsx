@@ -4,6 +4,7 @@ import { copyFlavours } from '../../attribution/copy';
 import { sourceOf } from '../../attribution/source';
 import { sourceHtml } from '../../attribution/source-html';
 import { sourceText } from '../../attribution/source-text';
+import { afterPaint } from '../../components/reader/after-paint';
 import type { ToSafeNodes } from '../../components/reader/body';
 import { HEADLINE_ID, Reader } from '../../components/reader/reader';
 import type { Outcome } from '../../components/ui/live-region';
@@ -53,14 +54,17 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
   const site = siteOf(location.href);
   let kept = initial;
   let settings = settingsFor(kept, site);
+  let isPainted = false;
   let outcome: Outcome | undefined;
   let copyByHand: string | undefined;
 
+  // It makes the browser look at the whole page's styles again.
+  const paintScrollbar = () => scrollbar.paint(getComputedStyle(dialog).backgroundColor);
   const show = () => {
     settings = settingsFor(kept, site);
     wear(dialog, lookOf(settings, systemIsDark.matches));
     fonts.put(settings.font, article.title + article.text);
-    scrollbar.paint(getComputedStyle(dialog).backgroundColor);
+    if (isPainted) paintScrollbar();
     render(
       <Reader
         {...{ article, settings, site, toSafeNodes, outcome, copyByHand, ...actions }}
@@ -120,7 +124,6 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
   };
   const around = aroundArticle({ article, scope, dialog, keys, onChange: show, onSay: tell });
 
-  learn(['updated', 'linkCopied', 'nightOn', 'nightOff', 'copyRefused', 'copyText']);
   dialog.lang = say('language');
   // Or else it would inherit the page's; the article has its own.
   dialog.dir = wordsDirection();
@@ -132,6 +135,11 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
   void around.goToPlace();
 
   const undo = [
+    afterPaint(() => {
+      learn(['updated', 'linkCopied', 'nightOn', 'nightOff', 'copyRefused', 'copyText']);
+      isPainted = true;
+      paintScrollbar();
+    }),
     scrollbar.stop,
     guardEvents(host, around.keys),
     printReaderOnly(),

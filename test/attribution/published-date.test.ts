@@ -15,6 +15,11 @@ test('an offset is named only where the outlet states one, and moves nothing', (
 
 test.for([
   ['en-US', 'April 24, 2023 at 2:05 PM'],
+  ['en-GB', '24 April 2023 at 14:05'],
+  ['ru-RU', '24 апреля 2023 г. в 14:05'],
+  ['de-AT', '24. April 2023 um 14:05'],
+  ['zh-Hant', '2023/4/24 14:05'],
+  ['EN-us', 'April 24, 2023 at 2:05 PM'],
   ['ru', '24 апреля 2023 г. в 14:05'],
   ['az', '24 aprel 2023, 14:05'],
   ['hy', '24 ապրիլի 2023, 14:05'],

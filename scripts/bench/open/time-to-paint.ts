@@ -42,11 +42,10 @@ function watchForReader(_root: Root): void {
     const watching = new MutationObserver(() => {
       if (!document.querySelector('colophon-reader, naive-reader')) return;
       watching.disconnect();
-      // A message comes after the frame; another frame's callback would come with the next one.
+      // The frame is laid out and painted right after its callbacks; a task so urgent comes before whatever else waits then.
       requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.timeOrigin + performance.now());
-        port2.postMessage(0);
+        const note = () => resolve(performance.timeOrigin + performance.now());
+        void scheduler.postTask(note, { priority: 'user-blocking' });
       });
     });
     watching.observe(document.documentElement, { childList: true });

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { vi } from 'vitest';
 import type { Article } from '../../../article/article';
+import { sanitiseToFragment } from '../../../article/sanitise';
 import type { Modes } from '../../../components/reader/around/aids';
 import type { Place } from '../../../components/reader/around/place';
-import { sanitiseToFragment } from '../../../article/sanitise';
 import { HEADLINE_ID, Reader } from '../../../components/reader/reader';
 import { READER_STYLES } from '../../../components/reader/styles';
 import { DEFAULT_SETTINGS } from '../../../settings/settings';
