@@ -6,6 +6,7 @@
  * listener that a page could talk to, and no state that outlives a click.
  */
 import type { Article, Extraction, Scope } from './article/article';
+import type { Kept } from './settings/kept';
 
 /** What `article.js` leaves in the isolated world. */
 export interface ArticleCalls {
@@ -23,11 +24,23 @@ export interface ReaderCalls {
    * Opens the reader over the page, replacing one that is open. Resolves when it can be seen.
    *
    * @param seenUrl - the address under which the person saw what is to be read; under another one nothing is opened.
+   * @param kept - the settings, if the caller knows them; else they are read.
    */
-  open(scope: Scope, seenUrl?: string): Promise<OpenOutcome>;
+  open(scope: Scope, seenUrl?: string, kept?: Kept): Promise<OpenOutcome>;
   /** Closes an open reader and gives the page back. False if none was open. */
   close(): boolean;
   isOpen(): boolean;
+}
+
+/**
+ * What is left in the isolated world before `reader.js` has come, to be done by it at once: so the call and the script can
+ * be sent together.
+ */
+export interface ReaderWish {
+  scope: Scope;
+  seenUrl: string;
+  kept: Kept;
+  tell: (outcome: OpenOutcome) => void;
 }
 
 export type OpenOutcome = { ok: true } | { ok: false; reason: 'nothing-to-read' | 'page-changed' };

@@ -1,9 +1,8 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../article/article';
 import { sourceOf } from '../../attribution/source';
 import { CopyByHand } from '../ui/copy-by-hand';
 import { LiveRegion, type Outcome } from '../ui/live-region';
-import { afterPaint } from './after-paint';
 import { Around } from './around/around';
 import type { AroundProps } from './around/contract';
 import { nameHeadings } from './around/headings';
@@ -28,6 +27,8 @@ export interface ReaderProps extends ToolbarActions, SettingsPanelProps {
   /** Said above the text when it is not the page's whole article. */
   notice?: 'anyway' | 'selection';
   toSafeNodes: ToSafeNodes;
+  /** False for the first frame: the text is there to be read before anything is made that is only reached for later. */
+  withTools: boolean;
   around: AroundProps;
   outcome?: Outcome;
   /** Set when the clipboard refused: the text to copy by hand. */
@@ -35,7 +36,17 @@ export interface ReaderProps extends ToolbarActions, SettingsPanelProps {
 }
 
 /** All that stands in the reader's dialog: the tools, and the article as a page that scrolls below or beside them. */
-export function Reader({ article, notice, settings, toSafeNodes, around, outcome, copyByHand, ...rest }: ReaderProps) {
+export function Reader({
+  article,
+  notice,
+  settings,
+  toSafeNodes,
+  withTools,
+  around,
+  outcome,
+  copyByHand,
+  ...rest
+}: ReaderProps) {
   const scroller = useRef<HTMLElement>(null);
   const tools = useRef<HTMLFormElement>(null);
   const [text, setText] = useState<HTMLElement>();
@@ -43,13 +54,10 @@ export function Reader({ article, notice, settings, toSafeNodes, around, outcome
   const headings = useMemo(() => (text ? nameHeadings(text) : []), [text]);
   const follow = (mark: HTMLElement, target: HTMLElement) =>
     isNoteMark(mark) ? setNote({ mark, target }) : goTo(target);
-  const [isPainted, setIsPainted] = useState(false);
-  // The text is there to be read before anything is made that is only reached for later.
-  useLayoutEffect(() => afterPaint(() => setIsPainted(true)), []);
-  useEffect(() => (isPainted ? fadeWhileScrolling(scroller.current!, tools.current!) : undefined), [isPainted]);
+  useEffect(() => (withTools ? fadeWhileScrolling(scroller.current!, tools.current!) : undefined), [withTools]);
   return (
     <>
-      {isPainted && (
+      {withTools && (
         <>
           <Toolbar formRef={tools} settings={settings} {...rest}>
             <AidButtons {...around} hasContents={headings.length > 1} />
@@ -64,10 +72,10 @@ export function Reader({ article, notice, settings, toSafeNodes, around, outcome
           <ArticleHead article={article} headlineId={HEADLINE_ID} />
           <LeadImage image={article.leadImage} enlarges />
           <Body html={article.html} toSafeNodes={toSafeNodes} onShown={setText} onFollow={follow} />
-          {isPainted && <Colophon source={sourceOf(article)} editions={article.editions} />}
+          {withTools && <Colophon source={sourceOf(article)} editions={article.editions} />}
         </article>
       </main>
-      {isPainted && text && (
+      {withTools && text && (
         <Around
           {...{ ...around, text, headings, note }}
           scroller={scroller.current!}

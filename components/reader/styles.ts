@@ -15,24 +15,23 @@ import printPage from './print-page.css?inline';
 import settingsPanel from './settings-panel.css?inline';
 import toolbar from './toolbar.css?inline';
 
-/** Everything the reader's shadow root wears; what is for print comes last. */
-export const READER_STYLES = [
-  themes,
-  base,
+/** What the text wears, which is seen first. */
+export const TEXT_STYLES = [themes, base, dialog, article, body, figures, messages];
+
+/** What everything else in the reader's shadow root wears; what is for print comes last. */
+export const TOOL_STYLES = [
   iconButton,
   copyByHand,
-  dialog,
   toolbar,
   settings,
   settingsPanel,
-  article,
-  body,
-  figures,
   colophon,
-  messages,
   ...AROUND_STYLES,
   print,
 ];
+
+/** Both, in their order. */
+export const READER_STYLES = [...TEXT_STYLES, ...TOOL_STYLES];
 
 /** What the page behind wears while the reader is printed. */
 export const PRINT_PAGE_STYLES = printPage;

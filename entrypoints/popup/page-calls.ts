@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Extraction, Scope } from '../../article/article';
-import type { ArticleCalls, OpenOutcome, ReaderCalls, Refusal } from '../../messages';
+import type { ArticleCalls, OpenOutcome, ReaderCalls, ReaderWish, Refusal } from '../../messages';
+import type { Kept } from '../../settings/kept';
 import { NO_ANSWER, withDeadline } from './deadline';
 import { refusalOfAttempt } from './refusal-by-url';
 
 /** What the injected scripts leave in the isolated world of the page. */
 interface IsolatedWorld {
   colophonArticle: ArticleCalls;
-  colophonReader: ReaderCalls;
+  colophonReader?: ReaderCalls;
+  colophonWish?: ReaderWish;
 }
 
 /** What a page gives, or why the browser keeps us out of it. */
@@ -45,10 +47,13 @@ export async function readPage(tabId: number, address: string | undefined): Prom
  * @param seenUrl - the address under which the page was read before. If the tab has moved on since, the answer is
  *   `page-changed`: the reader must not show another story than the one that was chosen.
  */
-export async function openReader(tabId: number, scope: Scope, seenUrl: string): Promise<Opening> {
+export async function openReader(tabId: number, scope: Scope, seenUrl: string, kept: Kept): Promise<Opening> {
   try {
     const answer = await withDeadline(
-      inject(tabId, ['/reader.js']).then(() => call(tabId, openThere, [scope, seenUrl])),
+      // Sent together: whichever comes second opens.
+      Promise.all([call(tabId, openThere, [scope, seenUrl, kept]), inject(tabId, ['/reader.js'])]).then(
+        ([opened]) => opened,
+      ),
       PATIENCE_MS,
     );
     return answer === NO_ANSWER ? { ok: false, reason: 'no-answer' } : answer;
@@ -72,8 +77,12 @@ async function extractThere(): Promise<{ contentType: string; extraction: Extrac
   return { contentType: document.contentType, extraction: colophonArticle.extract() };
 }
 
-function openThere(scope: Scope, seenUrl: string): Promise<OpenOutcome> {
-  return (globalThis as unknown as IsolatedWorld).colophonReader.open(scope, seenUrl);
+function openThere(scope: Scope, seenUrl: string, kept: Kept): Promise<OpenOutcome> {
+  const world = globalThis as unknown as IsolatedWorld;
+  if (world.colophonReader) return world.colophonReader.open(scope, seenUrl, kept);
+  return new Promise((tell) => {
+    world.colophonWish = { scope, seenUrl, kept, tell };
+  });
 }
 
 /** Injecting twice is harmless: the scripts leave what is there, or the same again. */

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Scope } from '../../article/article';
-import type { ArticleCalls, OpenOutcome, ReaderCalls } from '../../messages';
+import type { ArticleCalls, OpenOutcome, ReaderCalls, ReaderWish } from '../../messages';
 import type { Kept } from '../../settings/kept';
 import { loadKept } from '../../settings/store';
 import { openReader } from './open-reader';
@@ -9,27 +9,26 @@ import { isSameStory } from './page-moves';
 interface IsolatedWorld {
   colophonArticle?: ArticleCalls;
   colophonReader?: ReaderCalls;
+  colophonWish?: ReaderWish;
 }
 
 /** Leaves the reader's calls in the isolated world. Injected again, it leaves the ones of an open reader in their place. */
 export default defineUnlistedScript(() => {
   const world = globalThis as unknown as IsolatedWorld;
-  loading = loadKept();
   world.colophonReader ??= { open, close, isOpen: () => closeOpen !== undefined };
+  const { colophonWish: wish } = world;
+  delete world.colophonWish;
+  if (wish) void open(wish.scope, wish.seenUrl, wish.kept).then(wish.tell);
 });
-
-/** Under way while the call to open is still on its way; good for the first opening only. */
-let loading: Promise<Kept> | undefined;
 
 let closeOpen: (() => void) | undefined;
 
-async function open(scope: Scope, seenUrl?: string): Promise<OpenOutcome> {
+async function open(scope: Scope, seenUrl?: string, known?: Kept): Promise<OpenOutcome> {
   const { colophonArticle } = globalThis as unknown as IsolatedWorld;
   // Without it this is another page than the one that was looked at.
   if (!colophonArticle) return { ok: false, reason: 'page-changed' };
   if (seenUrl && !isSameStory(seenUrl, location.href)) return { ok: false, reason: 'page-changed' };
-  const kept = await (loading ?? loadKept());
-  loading = undefined;
+  const kept = known ?? (await loadKept());
   close();
   const article = colophonArticle.read(scope);
   if (!article) return { ok: false, reason: 'nothing-to-read' };

@@ -30,7 +30,7 @@ import { askForFont } from '../fonts/ask-for-font';
 import { fontWardrobe } from '../fonts/font-wardrobe';
 import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
-import { mountHost } from './host';
+import { mountHost, wearToolStyles } from './host';
 import { guardEvents } from './keys';
 import { onPageMoved } from './page-moves';
 import { rememberPageState } from './page-state';
@@ -54,7 +54,7 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
   const site = siteOf(location.href);
   let kept = initial;
   let settings = settingsFor(kept, site);
-  let isPainted = false;
+  let withTools = false;
   let outcome: Outcome | undefined;
   let copyByHand: string | undefined;
 
@@ -64,10 +64,10 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
     settings = settingsFor(kept, site);
     wear(dialog, lookOf(settings, systemIsDark.matches));
     fonts.put(settings.font, article.title + article.text);
-    if (isPainted) paintScrollbar();
+    if (withTools) paintScrollbar();
     render(
       <Reader
-        {...{ article, settings, site, toSafeNodes, outcome, copyByHand, ...actions }}
+        {...{ article, settings, site, toSafeNodes, withTools, outcome, copyByHand, ...actions }}
         hasOwnSettings={hasOwnSettings(kept, site)}
         around={around.props()}
         notice={scope === 'article' ? undefined : scope}
@@ -136,9 +136,10 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
 
   const undo = [
     afterPaint(() => {
+      wearToolStyles(host);
       learn(['updated', 'linkCopied', 'nightOn', 'nightOff', 'copyRefused', 'copyText']);
-      isPainted = true;
-      paintScrollbar();
+      withTools = true;
+      show();
     }),
     scrollbar.stop,
     guardEvents(host, around.keys),

@@ -58,6 +58,7 @@ function show(changes: Partial<ReaderProps> = {}): HTMLElement {
       settings={DEFAULT_SETTINGS}
       hasOwnSettings={false}
       around={around}
+      withTools
       toSafeNodes={(html) => sanitiseToFragment(html, document)}
       {...actions}
       {...changes}

@@ -51,6 +51,7 @@ export function openStage() {
           {...{ article, around, ...actions }}
           settings={DEFAULT_SETTINGS}
           hasOwnSettings={false}
+          withTools
           toSafeNodes={(html) => sanitiseToFragment(html, document)}
         />,
         dialog,
