@@ -6,6 +6,6 @@ import { packDateForms } from './pack-date-forms.ts';
  * for the first answer in a new page, which is a third of the time in which the reader opens.
  */
 export const DATE_FORMS = packDateForms([
-  ...['en', 'en-US', 'az', 'ru', 'hy', 'ka', 'tr', 'uk', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'ar', 'he'],
+  ...['en', 'en-US', 'az', 'ru', 'hy', 'ka', 'tr', 'uk', 'de', 'fr', 'es', 'it', 'pt', 'pt-PT', 'pl', 'ar', 'he'],
   ...['zh', 'ja', 'nl', 'sv', 'be', 'kk', 'ro', 'cs', 'el'],
 ]);

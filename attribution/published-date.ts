@@ -12,17 +12,39 @@ const FORM = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z
  * @param language - BCP 47 tag; an unknown or malformed one gives English.
  */
 export function formatPublished(iso: string, language?: string): string | undefined {
+  const read = readIso(iso);
+  return read && inWords(read, writeWithTable(read, language) ?? writeWithIntl(read, language));
+}
+
+/** The same as far as it needs no answer from `Intl`; undefined for the languages that do. */
+export function formatPublishedAtOnce(iso: string, language?: string): string | undefined {
+  const read = readIso(iso);
+  const words = read && writeWithTable(read, language);
+  return words && inWords(read, words);
+}
+
+interface ReadIso {
+  /** The outlet's clock taken for UTC, so that nothing is converted on the way. */
+  clock: Date;
+  /** `14:05`; undefined if only the day is known. */
+  time?: string;
+  offset?: string;
+}
+
+function readIso(iso: string): ReadIso | undefined {
   const [, year, month, day, hour, minute, offset] = FORM.exec(iso) ?? [];
   if (!year) return undefined;
   const clock = new Date(`${year}-${month}-${day}T${hour ?? '00'}:${minute ?? '00'}Z`);
   // `new Date` rolls 31 February over into March.
   if (Number.isNaN(clock.getTime()) || clock.getUTCDate() !== Number(day)) return undefined;
-  const time = hour && `${hour}:${minute}`;
-  const words = writeWithTable(clock, time, language) ?? writeWithIntl(clock, time !== undefined, language);
+  return { clock, time: hour && `${hour}:${minute}`, offset };
+}
+
+function inWords({ offset }: ReadIso, words: string): string {
   return offset ? `${words} ${nameOffset(offset)}` : words;
 }
 
-function writeWithTable(clock: Date, time: string | undefined, language: string | undefined): string | undefined {
+function writeWithTable({ clock, time }: ReadIso, language: string | undefined): string | undefined {
   const form = formFor(language);
   if (!form) return undefined;
   const [hour, minute] = [clock.getUTCHours(), clock.getUTCMinutes()];
@@ -51,8 +73,8 @@ function formNamed(name: string): DateForm | undefined {
   return Object.hasOwn(DATE_FORMS, name) ? DATE_FORMS[name] : undefined;
 }
 
-/** The outlet's clock is taken for UTC and shown as UTC, so that nothing is converted on the way. */
-function writeWithIntl(clock: Date, hasTime: boolean, language: string | undefined): string {
+function writeWithIntl({ clock, time }: ReadIso, language: string | undefined): string {
+  const hasTime = time !== undefined;
   const options: Intl.DateTimeFormatOptions = {
     dateStyle: 'long',
     timeZone: 'UTC',

@@ -17,7 +17,7 @@ export function Preview({ theme }: { theme: Theme }) {
           <p class="stand-first">{standFirst}</p>
         </header>
         <LeadImage image={leadImage} enlarges={false} />
-        <Body html={html} toSafeNodes={(safe) => sanitiseToFragment(safe, document)} />
+        <Body html={html} complete toSafeNodes={(safe) => sanitiseToFragment(safe, document)} />
       </article>
     </section>
   );

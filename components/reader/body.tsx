@@ -6,19 +6,32 @@ export type ToSafeNodes = (html: string) => DocumentFragment;
 interface BodyProps {
   html: string;
   toSafeNodes: ToSafeNodes;
+  /** False for the first frame: only the beginning stands, which is all that can be seen of a long text. */
+  complete: boolean;
   /** Called with the text when it stands, before it is painted. */
   onShown?: (text: HTMLElement) => void;
   /** Called when a link to a place inside the text is followed. Absent: nothing happens. */
   onFollow?: (link: HTMLElement, target: HTMLElement) => void;
 }
 
+/** About as many as a tall window shows. */
+const FIRST_BLOCKS = 20;
+
 /** The article's text. Sanitised once more on its way in: nothing else decides what may be shown. */
-export function Body({ html, toSafeNodes, onShown, onFollow }: BodyProps) {
+export function Body({ html, toSafeNodes, complete, onShown, onFollow }: BodyProps) {
   const body = useRef<HTMLDivElement>(null);
+  const rest = useRef<ChildNode[]>([]);
   useLayoutEffect(() => {
-    body.current!.replaceChildren(toSafeNodes(html));
-    onShown?.(body.current!);
+    const blocks = [...toSafeNodes(html).childNodes];
+    rest.current = blocks.splice(FIRST_BLOCKS);
+    body.current!.replaceChildren(...blocks);
   }, [html]);
+  useLayoutEffect(() => {
+    if (!complete) return;
+    body.current!.append(...rest.current);
+    rest.current = [];
+    onShown?.(body.current!);
+  }, [html, complete]);
   const follow = (event: MouseEvent) => followInside(event, body.current!, onFollow);
   // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked, by mouse or by key
   // biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link makes a click

@@ -28,7 +28,7 @@ export interface ReaderProps extends ToolbarActions, SettingsPanelProps {
   notice?: 'anyway' | 'selection';
   toSafeNodes: ToSafeNodes;
   /** False for the first frame: the text is there to be read before anything is made that is only reached for later. */
-  withTools: boolean;
+  complete: boolean;
   around: AroundProps;
   outcome?: Outcome;
   /** Set when the clipboard refused: the text to copy by hand. */
@@ -41,7 +41,7 @@ export function Reader({
   notice,
   settings,
   toSafeNodes,
-  withTools,
+  complete,
   around,
   outcome,
   copyByHand,
@@ -54,10 +54,10 @@ export function Reader({
   const headings = useMemo(() => (text ? nameHeadings(text) : []), [text]);
   const follow = (mark: HTMLElement, target: HTMLElement) =>
     isNoteMark(mark) ? setNote({ mark, target }) : goTo(target);
-  useEffect(() => (withTools ? fadeWhileScrolling(scroller.current!, tools.current!) : undefined), [withTools]);
+  useEffect(() => (complete ? fadeWhileScrolling(scroller.current!, tools.current!) : undefined), [complete]);
   return (
     <>
-      {withTools && (
+      {complete && (
         <>
           <Toolbar formRef={tools} settings={settings} {...rest}>
             <AidButtons {...around} hasContents={headings.length > 1} />
@@ -69,13 +69,13 @@ export function Reader({
       <main ref={scroller} class="page" tabIndex={-1} autofocus>
         <article class="article" lang={article.language} dir={article.direction}>
           <Notice kind={notice ?? (article.paywalled ? 'paywalled' : undefined)} />
-          <ArticleHead article={article} headlineId={HEADLINE_ID} />
+          <ArticleHead article={article} headlineId={HEADLINE_ID} complete={complete} />
           <LeadImage image={article.leadImage} enlarges />
-          <Body html={article.html} toSafeNodes={toSafeNodes} onShown={setText} onFollow={follow} />
-          {withTools && <Colophon source={sourceOf(article)} editions={article.editions} />}
+          <Body html={article.html} toSafeNodes={toSafeNodes} complete={complete} onShown={setText} onFollow={follow} />
+          {complete && <Colophon source={sourceOf(article)} editions={article.editions} />}
         </article>
       </main>
-      {withTools && text && (
+      {complete && text && (
         <Around
           {...{ ...around, text, headings, note }}
           scroller={scroller.current!}

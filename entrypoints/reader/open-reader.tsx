@@ -54,7 +54,7 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
   const site = siteOf(location.href);
   let kept = initial;
   let settings = settingsFor(kept, site);
-  let withTools = false;
+  let complete = false;
   let outcome: Outcome | undefined;
   let copyByHand: string | undefined;
 
@@ -64,10 +64,10 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
     settings = settingsFor(kept, site);
     wear(dialog, lookOf(settings, systemIsDark.matches));
     fonts.put(settings.font, article.title + article.text);
-    if (withTools) paintScrollbar();
+    if (complete) paintScrollbar();
     render(
       <Reader
-        {...{ article, settings, site, toSafeNodes, withTools, outcome, copyByHand, ...actions }}
+        {...{ article, settings, site, toSafeNodes, complete, outcome, copyByHand, ...actions }}
         hasOwnSettings={hasOwnSettings(kept, site)}
         around={around.props()}
         notice={scope === 'article' ? undefined : scope}
@@ -124,35 +124,39 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
   };
   const around = aroundArticle({ article, scope, dialog, keys, onChange: show, onSay: tell });
 
-  dialog.lang = say('language');
-  // Or else it would inherit the page's; the article has its own.
-  dialog.dir = wordsDirection();
   dialog.setAttribute('aria-labelledby', HEADLINE_ID);
   show();
   dialog.showModal();
   systemIsDark.addEventListener('change', show);
   window.addEventListener('pagehide', keepNow);
-  void around.goToPlace();
 
   const undo = [
-    afterPaint(() => {
-      wearToolStyles(host);
-      learn(['updated', 'linkCopied', 'nightOn', 'nightOff', 'copyRefused', 'copyText']);
-      withTools = true;
-      show();
-    }),
     scrollbar.stop,
     guardEvents(host, around.keys),
-    printReaderOnly(),
-    onPageMoved(() => close()),
-    watchKept((changed) => {
-      kept = changed;
-      show();
-    }),
     fonts.clear,
     () => systemIsDark.removeEventListener('change', show),
     () => window.removeEventListener('pagehide', keepNow),
+    afterPaint(() => completeReader()),
   ];
+  /** What nobody can miss in the first frame. */
+  const completeReader = () => {
+    wearToolStyles(host);
+    learn(['updated', 'linkCopied', 'nightOn', 'nightOff', 'copyRefused', 'copyText']);
+    dialog.lang = say('language');
+    // Or else it would inherit the page's; the article has its own.
+    dialog.dir = wordsDirection();
+    complete = true;
+    show();
+    void around.goToPlace();
+    undo.push(
+      printReaderOnly(),
+      onPageMoved(() => close()),
+      watchKept((changed) => {
+        kept = changed;
+        show();
+      }),
+    );
+  };
   const close = () => {
     if (!element.isConnected) return;
     dialog.removeEventListener('close', close);

@@ -58,7 +58,7 @@ function show(changes: Partial<ReaderProps> = {}): HTMLElement {
       settings={DEFAULT_SETTINGS}
       hasOwnSettings={false}
       around={around}
-      withTools
+      complete
       toSafeNodes={(html) => sanitiseToFragment(html, document)}
       {...actions}
       {...changes}

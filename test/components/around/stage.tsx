@@ -51,7 +51,7 @@ export function openStage() {
           {...{ article, around, ...actions }}
           settings={DEFAULT_SETTINGS}
           hasOwnSettings={false}
-          withTools
+          complete
           toSafeNodes={(html) => sanitiseToFragment(html, document)}
         />,
         dialog,
