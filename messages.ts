@@ -6,40 +6,51 @@
  * listener that a page could talk to, and no state that outlives a click.
  */
 import type { Article, Extraction, Scope } from './article/article';
+import type { BlockMark, Choices } from './article/choices';
+import type { ShownBlock } from './article/page/block-on-page';
 import type { Kept } from './settings/kept';
+import type { SiteChoices } from './settings/site-choices';
 
 /** What `article.js` leaves in the isolated world. */
 export interface ArticleCalls {
   /** Extracts afresh unless the page is as it was, so that one changed in place never gives yesterday's article. */
-  extract(): Extraction;
+  extract(choices?: Choices): Extraction;
   /** What is to be shown for that scope, read in the same way; undefined if the page holds no such thing (any more). */
-  read(scope: Scope): Article | undefined;
+  read(scope: Scope, choices?: Choices): Article | undefined;
   /** The HTML sanitised again, as nodes of the page's document. */
   toSafeNodes(html: string): DocumentFragment;
+  /** How the page's element is found that became that block of the article. */
+  markOf(shown: ShownBlock): BlockMark | undefined;
+  /** How what that selector finds on this page is found in the site's other articles as well. */
+  lastingMark(selector: string): BlockMark | undefined;
 }
 
 /** What `reader.js` leaves there; it needs `article.js` before it. */
 export interface ReaderCalls {
-  /**
-   * Opens the reader over the page, replacing one that is open. Resolves when it can be seen.
-   *
-   * @param seenUrl - the address under which the person saw what is to be read; under another one nothing is opened.
-   * @param kept - the settings, if the caller knows them; else they are read.
-   */
-  open(scope: Scope, seenUrl?: string, kept?: Kept): Promise<OpenOutcome>;
+  /** Opens the reader over the page, replacing one that is open. Resolves when it can be seen. */
+  open(wish: OpenWish): Promise<OpenOutcome>;
   /** Closes an open reader and gives the page back. False if none was open. */
   close(): boolean;
   isOpen(): boolean;
+}
+
+/** What the reader is to show, with what the one who wishes it knows already. */
+export interface OpenWish {
+  scope: Scope;
+  /** The address under which the person saw what is to be read; under another one nothing is opened. */
+  seenUrl?: string;
+  /** The settings; read if not given. */
+  kept?: Kept;
+  /** What the person decided about blocks of the site; read if not given. */
+  choices?: SiteChoices;
 }
 
 /**
  * What is left in the isolated world before `reader.js` has come, to be done by it at once: so the call and the script can
  * be sent together.
  */
-export interface ReaderWish {
-  scope: Scope;
-  seenUrl: string;
-  kept: Kept;
+export interface WaitingWish {
+  wish: OpenWish;
   tell: (outcome: OpenOutcome) => void;
 }
 

@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Article, Scope } from '../../article/article';
+import type { Choices } from '../../article/choices';
 import { extract } from '../../article/extract';
+import { lastingMarkOf, markOfShown } from '../../article/marks';
 import { sanitiseToFragment } from '../../article/sanitise';
 import { offerSelection, readSelection } from '../../article/selection';
 import type { ArticleCalls } from '../../messages';
@@ -9,17 +11,19 @@ import { whileUnchanged } from './unchanged';
 /** Leaves the extraction in the isolated world it is injected into; it needs no browser API. */
 export default defineUnlistedScript(() => {
   const calls: ArticleCalls = {
-    extract: () => ({ ...extractHere(), selection: offerSelection(document) }),
+    extract: (choices) => ({ ...extractHere(choices), selection: offerSelection(document) }),
     read,
     toSafeNodes: (html) => sanitiseToFragment(html, document),
+    markOf: (shown) => markOfShown(document, location.href, shown),
+    lastingMark: (selector) => lastingMarkOf(document, location.href, selector),
   };
   Object.assign(globalThis, { colophonArticle: calls });
 });
 
-const extractHere = whileUnchanged(() => extract(document, location.href));
+const extractHere = whileUnchanged((choices: Choices | undefined) => extract(document, location.href, choices));
 
-function read(scope: Scope): Article | undefined {
-  const extraction = extractHere();
+function read(scope: Scope, choices?: Choices): Article | undefined {
+  const extraction = extractHere(choices);
   if (scope === 'selection') return readSelection(document, extraction);
   if (extraction.ok) return extraction.article;
   return scope === 'anyway' ? extraction.anyway : undefined;

@@ -1,7 +1,10 @@
+import type { BlockMark } from '../../article/choices';
 import type { OptionsProps } from '../../components/options/options';
 import type { Command } from '../../components/options/shortcuts';
 import type { Outcome } from '../../components/ui/live-region';
 import { type Change, change, endSite, NOTHING_KEPT, reset } from '../../settings/kept';
+import { type ChoiceKind, type SiteChoices, withoutChoice } from '../../settings/site-choices';
+import { loadAllChoices, saveChoices } from '../../settings/site-choices-store';
 import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
 import { exportSettings, importSettings } from '../../settings/transfer';
 import { say } from '../../words';
@@ -12,9 +15,10 @@ import { loadCommands, openShortcutPage } from './shortcut-keys';
 export async function createOptions(show: (props: OptionsProps) => void, systemIsDark: MediaQueryList): Promise<void> {
   let kept = NOTHING_KEPT;
   let commands: Command[] = [];
+  let choices: Record<string, SiteChoices> = {};
   let outcome: Outcome | undefined;
 
-  const update = () => show({ kept, commands, outcome, ...actions });
+  const update = () => show({ kept, commands, choices, outcome, ...actions });
   const tell = (words: string) => {
     outcome = { words, number: (outcome?.number ?? 0) + 1 };
     update();
@@ -39,19 +43,24 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
       return keepChange(() => read.kept, words);
     },
     onChangeKeys: openShortcutPage,
+    onForgetChoice: async (site: string, kind: ChoiceKind, mark: BlockMark) => {
+      const isSaved = await saveChoices(site, withoutChoice(choices[site]!, kind, mark));
+      choices = await loadAllChoices();
+      tell(isSaved ? say('choiceForgotten', site) : say('notKept'));
+    },
   };
 
   systemIsDark.addEventListener('change', update);
   addEventListener('pagehide', keepNow);
   // Keys are changed on another page; when the person is back, they may be new.
   addEventListener('focus', async () => {
-    commands = await loadCommands();
+    [commands, choices] = await Promise.all([loadCommands(), loadAllChoices()]);
     update();
   });
   watchKept((changed) => {
     kept = changed;
     update();
   });
-  [kept, commands] = await Promise.all([loadKept(), loadCommands()]);
+  [kept, commands, choices] = await Promise.all([loadKept(), loadCommands(), loadAllChoices()]);
   update();
 }

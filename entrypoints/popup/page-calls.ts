@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Extraction, Scope } from '../../article/article';
-import type { ArticleCalls, OpenOutcome, ReaderCalls, ReaderWish, Refusal } from '../../messages';
-import type { Kept } from '../../settings/kept';
+import type { Extraction } from '../../article/article';
+import type { Choices } from '../../article/choices';
+import type { ArticleCalls, OpenOutcome, OpenWish, ReaderCalls, Refusal, WaitingWish } from '../../messages';
 import { NO_ANSWER, withDeadline } from './deadline';
 import { refusalOfAttempt } from './refusal-by-url';
 
@@ -9,7 +9,7 @@ import { refusalOfAttempt } from './refusal-by-url';
 interface IsolatedWorld {
   colophonArticle: ArticleCalls;
   colophonReader?: ReaderCalls;
-  colophonWish?: ReaderWish;
+  colophonWish?: WaitingWish;
 }
 
 /** What a page gives, or why the browser keeps us out of it. */
@@ -25,10 +25,10 @@ const PATIENCE_MS = 10_000;
 const PATIENCE_WITHOUT_ADDRESS_MS = 1_500;
 
 /** Reads the page in that tab afresh. Never rejects: an attempt that the browser turns down is a refusal. */
-export async function readPage(tabId: number, address: string | undefined): Promise<PageReading> {
+export async function readPage(tabId: number, address: string | undefined, choices: Choices): Promise<PageReading> {
   try {
     const answer = await withDeadline(
-      inject(tabId, ['/article.js']).then(() => call(tabId, extractThere, [])),
+      inject(tabId, ['/article.js']).then(() => call(tabId, extractThere, [choices])),
       address ? PATIENCE_MS : PATIENCE_WITHOUT_ADDRESS_MS,
     );
     if (answer === NO_ANSWER) return { ok: false, refusal: address ? 'no-answer' : 'view-source' };
@@ -42,18 +42,14 @@ export async function readPage(tabId: number, address: string | undefined): Prom
 }
 
 /**
- * Opens the reader over the page in that tab. Never rejects.
- *
- * @param seenUrl - the address under which the page was read before. If the tab has moved on since, the answer is
- *   `page-changed`: the reader must not show another story than the one that was chosen.
+ * Opens the reader over the page in that tab. Never rejects. If the tab has moved on since the page was read, the answer is
+ * `page-changed`: the reader must not show another story than the one that was chosen.
  */
-export async function openReader(tabId: number, scope: Scope, seenUrl: string, kept: Kept): Promise<Opening> {
+export async function openReader(tabId: number, wish: OpenWish): Promise<Opening> {
   try {
     const answer = await withDeadline(
       // Sent together: whichever comes second opens.
-      Promise.all([call(tabId, openThere, [scope, seenUrl, kept]), inject(tabId, ['/reader.js'])]).then(
-        ([opened]) => opened,
-      ),
+      Promise.all([call(tabId, openThere, [wish]), inject(tabId, ['/reader.js'])]).then(([opened]) => opened),
       PATIENCE_MS,
     );
     return answer === NO_ANSWER ? { ok: false, reason: 'no-answer' } : answer;
@@ -67,21 +63,21 @@ export async function openReader(tabId: number, scope: Scope, seenUrl: string, k
  * The next two run in the page: they are sent there as text and see nothing of this file. A page that is still coming is
  * waited for, but not for ever, since a script that never answers can hold up the rest.
  */
-async function extractThere(): Promise<{ contentType: string; extraction: Extraction }> {
+async function extractThere(choices: Choices): Promise<{ contentType: string; extraction: Extraction }> {
   if (document.readyState === 'loading') {
     const parsed = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
     const enough = new Promise((resolve) => setTimeout(resolve, 3000));
     await Promise.race([parsed, enough]);
   }
   const { colophonArticle } = globalThis as unknown as IsolatedWorld;
-  return { contentType: document.contentType, extraction: colophonArticle.extract() };
+  return { contentType: document.contentType, extraction: colophonArticle.extract(choices) };
 }
 
-function openThere(scope: Scope, seenUrl: string, kept: Kept): Promise<OpenOutcome> {
+function openThere(wish: OpenWish): Promise<OpenOutcome> {
   const world = globalThis as unknown as IsolatedWorld;
-  if (world.colophonReader) return world.colophonReader.open(scope, seenUrl, kept);
+  if (world.colophonReader) return world.colophonReader.open(wish);
   return new Promise((tell) => {
-    world.colophonWish = { scope, seenUrl, kept, tell };
+    world.colophonWish = { wish, tell };
   });
 }
 

@@ -66,7 +66,7 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
     },
     onRead: async (scope: Scope) => {
       if (!seen) return;
-      const opened = await openReader(seen.tabId, scope, seen.seenUrl, kept);
+      const opened = await openReader(seen.tabId, { scope, seenUrl: seen.seenUrl, choices: seen.choices, kept });
       if (opened.ok) return tell(say('readerOpened'));
       if (opened.reason === 'nothing-to-read') return tell(say('nothingToRead'));
       seen = { ...seen, view: { kind: 'refused', refusal: opened.reason } };

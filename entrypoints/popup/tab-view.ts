@@ -3,6 +3,9 @@ import type { Extraction } from '../../article/article';
 import { withoutTracking } from '../../article/metadata/clean-url';
 import { type Source, sourceOfPage } from '../../attribution/source';
 import type { View } from '../../components/popup/view';
+import { siteOf } from '../../settings/kept';
+import type { SiteChoices } from '../../settings/site-choices';
+import { loadChoices } from '../../settings/site-choices-store';
 import { readPage } from './page-calls';
 import { refusalByUrl } from './refusal-by-url';
 
@@ -10,6 +13,8 @@ import { refusalByUrl } from './refusal-by-url';
 export interface TabView {
   tabId: number;
   seenUrl: string;
+  /** What was decided about blocks of its site. */
+  choices: SiteChoices;
   view: View;
 }
 
@@ -18,11 +23,12 @@ export async function lookAtTab(): Promise<TabView> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
   const source = bareSource(tab?.url, tab?.title);
+  const choices = await loadChoices(tab?.url ? siteOf(tab.url) : undefined);
   const known = refusalByUrl(tab?.url);
-  if (known) return { tabId, seenUrl: '', view: { kind: 'refused', refusal: known, source } };
-  const reading = await readPage(tabId, tab?.url);
-  if (!reading.ok) return { tabId, seenUrl: '', view: { kind: 'refused', refusal: reading.refusal, source } };
-  return { tabId, ...viewOf(reading.extraction) };
+  if (known) return { tabId, choices, seenUrl: '', view: { kind: 'refused', refusal: known, source } };
+  const reading = await readPage(tabId, tab?.url, choices);
+  if (!reading.ok) return { tabId, choices, seenUrl: '', view: { kind: 'refused', refusal: reading.refusal, source } };
+  return { tabId, choices, ...viewOf(reading.extraction) };
 }
 
 function viewOf(extraction: Extraction): { seenUrl: string; view: View } {

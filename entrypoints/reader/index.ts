@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Scope } from '../../article/article';
-import type { ArticleCalls, OpenOutcome, ReaderCalls, ReaderWish } from '../../messages';
-import type { Kept } from '../../settings/kept';
+import type { ArticleCalls, OpenOutcome, OpenWish, ReaderCalls, WaitingWish } from '../../messages';
+import { siteOf } from '../../settings/kept';
+import { joined, NO_CHOICES } from '../../settings/site-choices';
+import { loadChoices } from '../../settings/site-choices-store';
 import { loadKept } from '../../settings/store';
 import { openReader } from './open-reader';
 import { isSameStory } from './page-moves';
@@ -9,30 +10,31 @@ import { isSameStory } from './page-moves';
 interface IsolatedWorld {
   colophonArticle?: ArticleCalls;
   colophonReader?: ReaderCalls;
-  colophonWish?: ReaderWish;
+  colophonWish?: WaitingWish;
 }
 
 /** Leaves the reader's calls in the isolated world. Injected again, it leaves the ones of an open reader in their place. */
 export default defineUnlistedScript(() => {
   const world = globalThis as unknown as IsolatedWorld;
   world.colophonReader ??= { open, close, isOpen: () => closeOpen !== undefined };
-  const { colophonWish: wish } = world;
+  const { colophonWish: waiting } = world;
   delete world.colophonWish;
-  if (wish) void open(wish.scope, wish.seenUrl, wish.kept).then(wish.tell);
+  if (waiting) void open(waiting.wish).then(waiting.tell);
 });
 
 let closeOpen: (() => void) | undefined;
 
-async function open(scope: Scope, seenUrl?: string, known?: Kept): Promise<OpenOutcome> {
+async function open({ scope, seenUrl, ...known }: OpenWish): Promise<OpenOutcome> {
   const { colophonArticle } = globalThis as unknown as IsolatedWorld;
   // Without it this is another page than the one that was looked at.
   if (!colophonArticle) return { ok: false, reason: 'page-changed' };
   if (seenUrl && !isSameStory(seenUrl, location.href)) return { ok: false, reason: 'page-changed' };
-  const kept = known ?? (await loadKept());
+  const kept = known.kept ?? (await loadKept());
+  const choices = known.choices ?? (await loadChoices(siteOf(location.href)));
   close();
-  const article = colophonArticle.read(scope);
+  const article = colophonArticle.read(scope, joined(choices, NO_CHOICES));
   if (!article) return { ok: false, reason: 'nothing-to-read' };
-  closeOpen = openReader({ article, scope, toSafeNodes: colophonArticle.toSafeNodes }, kept, () => {
+  closeOpen = openReader({ article, scope, choices, page: colophonArticle }, kept, () => {
     closeOpen = undefined;
   });
   return { ok: true };

@@ -30,6 +30,8 @@ const OPTIONS = (
     onImport={nothing}
     onReset={nothing}
     onChangeKeys={nothing}
+    choices={{ 'delta.example': { restore: [{ selector: 'div.related' }], hide: [] } }}
+    onForgetChoice={nothing}
   />
 );
 const POPUP = (

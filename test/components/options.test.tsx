@@ -17,8 +17,11 @@ const actions = {
   onImport: vi.fn(),
   onReset: vi.fn(),
   onChangeKeys: vi.fn(),
+  onForgetChoice: vi.fn(),
 };
 const KEPT: Kept = { values: { theme: 'light' }, sites: { 'delta.example': { theme: 'sepia', letterSpacing: 0.05 } } };
+const HIDDEN = { selector: 'p', words: 'subscribe to our channel' };
+const CHOICES = { 'delta.example': { restore: [{ selector: 'div.related' }], hide: [HIDDEN] } };
 const COMMANDS = [{ words: 'Open Colophon', keys: 'Alt+Shift+R' }];
 
 let container: HTMLElement;
@@ -41,7 +44,7 @@ afterEach(() => {
 });
 
 function show(changes: Partial<OptionsProps> = {}): void {
-  const props = { kept: KEPT, commands: COMMANDS, ...actions, ...changes };
+  const props = { kept: KEPT, commands: COMMANDS, choices: CHOICES, ...actions, ...changes };
   document.documentElement.lang = 'en';
   const settings = settingsFor(props.kept);
   wear(document.documentElement, lookOf(settings, false));
@@ -53,6 +56,13 @@ test('the sample is set as the settings say', () => {
   show({ kept: { values: { textSize: 31, alignment: 'justify', hyphenation: true }, sites: {} } });
   const paragraph = getComputedStyle(container.querySelector('.preview .body p')!);
   expect([paragraph.fontSize, paragraph.textAlign, paragraph.hyphens]).toEqual(['31px', 'justify', 'auto']);
+});
+
+test('what was decided about blocks of a site is listed, and each taken back by itself', async () => {
+  show();
+  await expect.element(page.getByText('Always shown: div.related')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove (delta.example): Always hidden: “subscribe to our channel”' }).click();
+  expect(actions.onForgetChoice).toHaveBeenCalledExactlyOnceWith('delta.example', 'hide', HIDDEN);
 });
 
 test('the sample has its picture, and no button that would do nothing', () => {

@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { codeBlocks } from '../code/colour-blocks';
+import type { LeftOutActions } from '../left-out/contract';
+import { HideBlocks } from '../left-out/hide-blocks';
 import { AloudPlace } from './aloud-place';
 import { AutoScrollBar } from './auto-scroll-bar';
 import { Contents } from './contents';
@@ -28,10 +30,11 @@ interface Props extends AroundProps {
   /** The note whose mark was followed. */
   note?: Note;
   onNoteClosed: () => void;
+  onHide: LeftOutActions['onHide'];
 }
 
 /** All that helps to get around in an article, besides the toolbar's buttons for it. */
-export function Around({ scroller, text, headings, words, minutes, note, onNoteClosed, ...around }: Props) {
+export function Around({ scroller, text, headings, words, minutes, note, onNoteClosed, onHide, ...around }: Props) {
   const { modes, place, onAid, onEnd, onPlace, onCode, bindKeys, startAloud } = around;
   const article = text.closest('article')!;
   const [enlarged, setEnlarged] = useState<Picture>();
@@ -76,6 +79,7 @@ export function Around({ scroller, text, headings, words, minutes, note, onNoteC
             onEnd={() => onEnd('aloud')}
           />
         )}
+        {modes.hide && <HideBlocks {...shared} onHide={onHide} onEnd={() => onEnd('hide')} />}
         {modes.scroll && <AutoScrollBar {...shared} words={words} onEnd={() => onEnd('scroll')} />}
       </div>
       {note && <NoteBox note={note} onClosed={onNoteClosed} />}

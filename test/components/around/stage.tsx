@@ -20,6 +20,15 @@ export function openStage() {
       for (const key of Object.keys(more)) delete keys[key];
     };
   };
+  const leftOut = {
+    onPutBack: vi.fn(),
+    onLeaveOut: vi.fn(),
+    onHide: vi.fn(),
+    onShow: vi.fn(),
+    onAlways: vi.fn(),
+    isAlways: () => false,
+  };
+
   const actions = {
     onSmaller: vi.fn(),
     onLarger: vi.fn(),
@@ -42,6 +51,7 @@ export function openStage() {
     ...told,
     dialog,
     keys,
+    leftOut,
     /** Shows that article (the sample with these changes) and resolves when its text stands. */
     async show(changes: Partial<Article> = {}, { modes = {}, place }: { modes?: Modes; place?: Place } = {}) {
       const around = { ...told, modes, place, bindKeys };
@@ -52,6 +62,7 @@ export function openStage() {
           settings={DEFAULT_SETTINGS}
           hasOwnSettings={false}
           complete
+          leftOut={leftOut}
           toSafeNodes={(html) => sanitiseToFragment(html, document)}
         />,
         dialog,
