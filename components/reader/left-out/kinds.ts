@@ -36,7 +36,12 @@ export const KINDS: readonly KindRow[] = [
   { kind: 'comments', words: 'kind_comments', rules: ['comments'] },
   { kind: 'authors', words: 'kind_authors', rules: ['author-box', 'author-note'] },
   { kind: 'tags', words: 'kind_tags', rules: ['tags'] },
-  { kind: 'details', words: 'kind_details', rules: ['byline', 'date-line', 'credit', 'copyright-line', 'tail'], quiet: true },
+  {
+    kind: 'details',
+    words: 'kind_details',
+    rules: ['byline', 'date-line', 'credit', 'copyright-line', 'tail'],
+    quiet: true,
+  },
   {
     kind: 'repeats',
     words: 'kind_repeats',
