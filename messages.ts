@@ -2,7 +2,7 @@
  * Every call from one context to another, request and answer typed.
  *
  * The popup and the background do not send messages to the page: they inject a script and call a function it left in
- * the extension's isolated world, which pages cannot see or call (see `entrypoints/popup/page-calls.ts`). So there is no
+ * the extension's isolated world, which pages cannot see or call (see `entrypoints/opening/page-calls.ts`). So there is no
  * listener that a page could talk to, and no state that outlives a click.
  */
 import type { Article, Extraction, Scope } from './article/article';

@@ -11,7 +11,7 @@ import type { Settings } from '../../settings/settings';
 import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import { say } from '../../words';
-import { openReader } from './page-calls';
+import { openReader } from '../opening/page-calls';
 import { lookAtTab, type TabView } from './tab-view';
 
 /** The popup's doings. Calls `show` with all that is to be seen whenever any of it has changed. */

@@ -3,8 +3,8 @@ import type { Extraction } from '../../article/article';
 import { withoutTracking } from '../../article/metadata/clean-url';
 import { type Source, sourceOfPage } from '../../attribution/source';
 import type { View } from '../../components/popup/view';
-import { readPage } from './page-calls';
-import { refusalByUrl } from './refusal-by-url';
+import { readPage } from '../opening/page-calls';
+import { refusalByUrl } from '../opening/refusal-by-url';
 
 /** The tab the popup was opened on, what is to be shown of it, and the address under which that was seen. */
 export interface TabView {
