@@ -21,11 +21,18 @@ export interface ReaderCalls {
    * Opens the reader over the page, replacing one that is open. Resolves when it can be seen.
    *
    * @param seenUrl - the address under which the person saw what is to be read; under another one nothing is opened.
+   * @param byItself - true if nobody asked for it now, since the site is always read clean.
    */
-  open(scope: Scope, seenUrl?: string): Promise<OpenOutcome>;
+  open(scope: Scope, seenUrl?: string, byItself?: boolean): Promise<OpenOutcome>;
   /** Closes an open reader and gives the page back. False if none was open. */
   close(): boolean;
   isOpen(): boolean;
+}
+
+/** What the injected scripts leave in the isolated world of the page. */
+export interface IsolatedWorld {
+  colophonArticle: ArticleCalls;
+  colophonReader: ReaderCalls;
 }
 
 export type OpenOutcome = { ok: true } | { ok: false; reason: 'nothing-to-read' | 'page-changed' };
@@ -43,8 +50,13 @@ export type Refusal =
   | 'no-answer'
   | 'page-changed';
 
-/** The one message to the background: the reader's script asks for a bundled font, and is answered in base64. */
+/** To the background: the reader's script asks for a bundled font, and is answered in base64. */
 export interface FontRequest {
   call: 'font';
   file: string;
+}
+
+/** To the background: the reader that opened by itself is told to do so no more on its site. Answered when that is done. */
+export interface StopRequest {
+  call: 'stop-always';
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../../settings/settings';
 import { say, type WordKey } from '../../words';
 import { SettingFields } from '../settings/setting-fields';
 import { LiveRegion, type Outcome } from '../ui/live-region';
+import { AlwaysSites, type GrantedSite } from './always-sites';
 import { Preview } from './preview';
 import { type Command, Shortcuts } from './shortcuts';
 import { Sites } from './sites';
@@ -13,17 +14,21 @@ import { Transfer, type TransferActions } from './transfer';
 
 export interface OptionsProps extends TransferActions {
   kept: Kept;
+  /** The sites that the browser gives access to. */
+  granted: readonly GrantedSite[];
   commands: readonly Command[];
   outcome?: Outcome;
   onSetting: (changes: Partial<Settings>) => void;
   onForget: (site: string) => void;
+  onStop: (site: GrantedSite) => void;
   onChangeKeys: () => void;
 }
 
 const PRIVACY: readonly WordKey[] = ['privacy_pages', 'privacy_images', 'privacy_clipboard', 'privacy_settings'];
 
 /** Everything that can be set, beside a sample that shows it, and what the extension does with it. */
-export function Options({ kept, commands, outcome, onSetting, onForget, onChangeKeys, ...transfer }: OptionsProps) {
+export function Options({ kept, granted, commands, outcome, ...actions }: OptionsProps) {
+  const { onSetting, onForget, onStop, onChangeKeys, ...transfer } = actions;
   const settings = settingsFor(kept);
   const setThemeToo = (changes: Partial<Settings>) =>
     onSetting(changes.theme ? chooseTheme(settings, changes.theme) : changes);
@@ -38,6 +43,9 @@ export function Options({ kept, commands, outcome, onSetting, onForget, onChange
       </div>
       <Part heading="sites">
         <Sites kept={kept} onForget={onForget} />
+      </Part>
+      <Part heading="always">
+        <AlwaysSites sites={granted} onStop={onStop} />
       </Part>
       <Part heading="keys">
         <Shortcuts commands={commands} onChangeKeys={onChangeKeys} />
@@ -62,7 +70,7 @@ function Part({
   heading,
   children,
 }: {
-  heading: 'sites' | 'keys' | 'transfer' | 'privacy';
+  heading: 'sites' | 'always' | 'keys' | 'transfer' | 'privacy';
   children: ComponentChildren;
 }) {
   const id = useId();

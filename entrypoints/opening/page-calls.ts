@@ -1,14 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Extraction, Scope } from '../../article/article';
-import type { ArticleCalls, OpenOutcome, ReaderCalls, Refusal } from '../../messages';
+import type { IsolatedWorld, OpenOutcome, Refusal } from '../../messages';
 import { NO_ANSWER, withDeadline } from './deadline';
 import { refusalOfAttempt } from './refusal-by-url';
-
-/** What the injected scripts leave in the isolated world of the page. */
-interface IsolatedWorld {
-  colophonArticle: ArticleCalls;
-  colophonReader: ReaderCalls;
-}
 
 /** What a page gives, or why the browser keeps us out of it. */
 export type PageReading = { ok: true; extraction: Extraction } | { ok: false; refusal: Refusal };
@@ -58,8 +52,28 @@ export async function openReader(tabId: number, scope: Scope, seenUrl: string): 
   }
 }
 
+/** True if there was a reader open over that tab, which is closed then. Never rejects. */
+export async function closeReader(tabId: number): Promise<boolean> {
+  return (await ask(tabId, closeThere)) ?? false;
+}
+
+/** Never rejects: where we may not look, there is none. */
+export async function isReaderOpen(tabId: number): Promise<boolean> {
+  return (await ask(tabId, isOpenThere)) ?? false;
+}
+
+/** Undefined where the page gives no answer, or no such answer. */
+async function ask(tabId: number, func: () => boolean): Promise<boolean | undefined> {
+  try {
+    const answer = await withDeadline(call(tabId, func, []), PATIENCE_WITHOUT_ADDRESS_MS);
+    return answer === NO_ANSWER ? undefined : answer;
+  } catch {
+    return undefined;
+  }
+}
+
 /*
- * The next two run in the page: they are sent there as text and see nothing of this file. A page that is still coming is
+ * The next four run in the page: they are sent there as text and see nothing of this file. A page that is still coming is
  * waited for, but not for ever, since a script that never answers can hold up the rest.
  */
 async function extractThere(): Promise<{ contentType: string; extraction: Extraction }> {
@@ -74,6 +88,14 @@ async function extractThere(): Promise<{ contentType: string; extraction: Extrac
 
 function openThere(scope: Scope, seenUrl: string): Promise<OpenOutcome> {
   return (globalThis as unknown as IsolatedWorld).colophonReader.open(scope, seenUrl);
+}
+
+function closeThere(): boolean {
+  return (globalThis as unknown as Partial<IsolatedWorld>).colophonReader?.close() ?? false;
+}
+
+function isOpenThere(): boolean {
+  return (globalThis as unknown as Partial<IsolatedWorld>).colophonReader?.isOpen() ?? false;
 }
 
 /** Injecting twice is harmless: the scripts leave what is there, or the same again. */
@@ -92,7 +114,7 @@ async function call<Arguments extends unknown[], Value>(
     args,
     injectImmediately: true,
   } as ScriptCall);
-  if (!answer?.result) throw new Error('The page gave no answer.');
+  if (answer?.result === undefined || answer.result === null) throw new Error('The page gave no answer.');
   return answer.result as Value;
 }
 

@@ -1,3 +1,4 @@
+import { type GrantedSite, nameOf } from '../../components/options/always-sites';
 import type { OptionsProps } from '../../components/options/options';
 import type { Command } from '../../components/options/shortcuts';
 import type { Outcome } from '../../components/ui/live-region';
@@ -5,16 +6,19 @@ import { type Change, change, endSite, NOTHING_KEPT, reset } from '../../setting
 import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
 import { exportSettings, importSettings } from '../../settings/transfer';
 import { say } from '../../words';
+import { endAlways, watchAlways } from '../opening/always';
+import { loadGrantedSites } from '../opening/granted-sites';
+import { loadCommands, openShortcutPage } from '../opening/shortcut-keys';
 import { download } from './download';
-import { loadCommands, openShortcutPage } from './shortcut-keys';
 
 /** The options page's doings. Calls `show` with all that is to be seen whenever any of it has changed. */
 export async function createOptions(show: (props: OptionsProps) => void, systemIsDark: MediaQueryList): Promise<void> {
   let kept = NOTHING_KEPT;
+  let granted: GrantedSite[] = [];
   let commands: Command[] = [];
   let outcome: Outcome | undefined;
 
-  const update = () => show({ kept, commands, outcome, ...actions });
+  const update = () => show({ kept, granted, commands, outcome, ...actions });
   const tell = (words: string) => {
     outcome = { words, number: (outcome?.number ?? 0) + 1 };
     update();
@@ -29,6 +33,10 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
   const actions = {
     onSetting: (changes: Parameters<typeof change>[0]) => keepChange(change(changes)),
     onForget: (site: string) => keepChange(endSite(site), say('siteForgotten', site)),
+    onStop: async (row: GrantedSite) => {
+      await endAlways(row.origin);
+      tell(say('alwaysOff', nameOf(row)));
+    },
     onReset: () => keepChange(reset(), say('allReset')),
     onExport: () => download('colophon-settings.json', exportSettings(kept)),
     onImport: async (file: File) => {
@@ -45,13 +53,17 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
   addEventListener('pagehide', keepNow);
   // Keys are changed on another page; when the person is back, they may be new.
   addEventListener('focus', async () => {
-    commands = await loadCommands();
+    commands = await loadCommands('title');
     update();
   });
   watchKept((changed) => {
     kept = changed;
     update();
   });
-  [kept, commands] = await Promise.all([loadKept(), loadCommands()]);
+  watchAlways(async () => {
+    granted = await loadGrantedSites();
+    update();
+  });
+  [kept, granted, commands] = await Promise.all([loadKept(), loadGrantedSites(), loadCommands('title')]);
   update();
 }

@@ -5,6 +5,7 @@ import { type Source, sourceOfPage } from '../../attribution/source';
 import type { View } from '../../components/popup/view';
 import { readPage } from '../opening/page-calls';
 import { refusalByUrl } from '../opening/refusal-by-url';
+import { clearButton } from '../opening/tell-at-button';
 
 /** The tab the popup was opened on, what is to be shown of it, and the address under which that was seen. */
 export interface TabView {
@@ -17,6 +18,7 @@ export interface TabView {
 export async function lookAtTab(): Promise<TabView> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+  void clearButton(tabId);
   const source = bareSource(tab?.url, tab?.title);
   const known = refusalByUrl(tab?.url);
   if (known) return { tabId, seenUrl: '', view: { kind: 'refused', refusal: known, source } };

@@ -26,6 +26,7 @@ import { lookOf, wear } from '../../settings/wear';
 import { learn, say, wordsDirection } from '../../words';
 import { askForFont } from '../fonts/ask-for-font';
 import { fontWardrobe } from '../fonts/font-wardrobe';
+import { askToStop } from '../opening/ask-to-stop';
 import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
 import { mountHost } from './host';
@@ -34,8 +35,15 @@ import { onPageMoved } from './page-moves';
 import { rememberPageState } from './page-state';
 import { printReaderOnly } from './printing';
 
+/** What is to be shown, and whether nobody asked for it now. */
+export interface Opened {
+  article: Article;
+  scope: Scope;
+  byItself: boolean;
+}
+
 /** Shows the article over the page. Returns how to close it, which gives the page back as it was. */
-export function openReader(article: Article, scope: Scope, initial: Kept, onClosed: () => void): () => void {
+export function openReader({ article, scope, byItself }: Opened, initial: Kept, onClosed: () => void): () => void {
   const restorePageState = rememberPageState();
   const host = mountHost();
   const { element, dialog } = host;
@@ -47,6 +55,7 @@ export function openReader(article: Article, scope: Scope, initial: Kept, onClos
   let settings = settingsFor(kept, site);
   let outcome: Outcome | undefined;
   let copyByHand: string | undefined;
+  let opensByItself = byItself;
 
   const show = () => {
     settings = settingsFor(kept, site);
@@ -57,6 +66,7 @@ export function openReader(article: Article, scope: Scope, initial: Kept, onClos
       <Reader
         {...{ article, settings, site, outcome, copyByHand, ...actions }}
         hasOwnSettings={hasOwnSettings(kept, site)}
+        byItself={opensByItself ? { onStop: stopAlways } : undefined}
         around={around.props()}
         notice={scope === 'article' ? undefined : scope}
       />,
@@ -91,6 +101,11 @@ export function openReader(article: Article, scope: Scope, initial: Kept, onClos
     copyByHand = text;
     outcome = undefined;
     show();
+  };
+  const stopAlways = async () => {
+    if (!(await askToStop())) return tell(say('updated'));
+    opensByItself = false;
+    tell(say('alwaysOff', site!));
   };
   const actions = {
     onSmaller: () => resize('smaller'),
