@@ -2,7 +2,7 @@
  * Every call from one context to another, request and answer typed.
  *
  * The popup and the background do not send messages to the page: they inject a script and call a function it left in
- * the extension's isolated world, which pages cannot see or call (see `entrypoints/popup/page-calls.ts`). So there is no
+ * the extension's isolated world, which pages cannot see or call (see `entrypoints/opening/page-calls.ts`). So there is no
  * listener that a page could talk to, and no state that outlives a click.
  */
 import type { Article, Extraction, Scope } from './article/article';
@@ -39,16 +39,22 @@ export interface OpenWish {
   scope: Scope;
   /** The address under which the person saw what is to be read; under another one nothing is opened. */
   seenUrl?: string;
+  /** True if nobody asked for it now, since the site is always read clean. */
+  byItself?: boolean;
   /** The settings; read if not given. */
   kept?: Kept;
   /** What the person decided about blocks of the site; read if not given. */
   choices?: SiteChoices;
 }
 
-/**
- * What is left in the isolated world before `reader.js` has come, to be done by it at once: so the call and the script can
- * be sent together.
- */
+/** What the injected scripts leave in the isolated world of the page. */
+export interface IsolatedWorld {
+  colophonArticle: ArticleCalls;
+  colophonReader?: ReaderCalls;
+  /** Left before `reader.js` has come, to be done by it at once: so the call and the script can be sent together. */
+  colophonWish?: WaitingWish;
+}
+
 export interface WaitingWish {
   wish: OpenWish;
   tell: (outcome: OpenOutcome) => void;
@@ -69,8 +75,13 @@ export type Refusal =
   | 'no-answer'
   | 'page-changed';
 
-/** The one message to the background: the reader's script asks for a bundled font, and is answered in base64. */
+/** To the background: the reader's script asks for a bundled font, and is answered in base64. */
 export interface FontRequest {
   call: 'font';
   file: string;
+}
+
+/** To the background: the reader that opened by itself is told to do so no more on its site. Answered when that is done. */
+export interface StopRequest {
+  call: 'stop-always';
 }

@@ -1,4 +1,5 @@
 import type { BlockMark } from '../../article/choices';
+import { type GrantedSite, nameOf } from '../../components/options/always-sites';
 import type { OptionsProps } from '../../components/options/options';
 import type { Command } from '../../components/options/shortcuts';
 import type { Outcome } from '../../components/ui/live-region';
@@ -8,17 +9,20 @@ import { loadAllChoices, saveChoices } from '../../settings/site-choices-store';
 import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
 import { exportSettings, importSettings } from '../../settings/transfer';
 import { say } from '../../words';
+import { endAlways, watchAlways } from '../opening/always';
+import { loadGrantedSites } from '../opening/granted-sites';
+import { loadCommands, openShortcutPage } from '../opening/shortcut-keys';
 import { download } from './download';
-import { loadCommands, openShortcutPage } from './shortcut-keys';
 
 /** The options page's doings. Calls `show` with all that is to be seen whenever any of it has changed. */
 export async function createOptions(show: (props: OptionsProps) => void, systemIsDark: MediaQueryList): Promise<void> {
   let kept = NOTHING_KEPT;
+  let granted: GrantedSite[] = [];
   let commands: Command[] = [];
   let choices: Record<string, SiteChoices> = {};
   let outcome: Outcome | undefined;
 
-  const update = () => show({ kept, commands, choices, outcome, ...actions });
+  const update = () => show({ kept, granted, commands, choices, outcome, ...actions });
   const tell = (words: string) => {
     outcome = { words, number: (outcome?.number ?? 0) + 1 };
     update();
@@ -33,6 +37,10 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
   const actions = {
     onSetting: (changes: Parameters<typeof change>[0]) => keepChange(change(changes)),
     onForget: (site: string) => keepChange(endSite(site), say('siteForgotten', site)),
+    onStop: async (row: GrantedSite) => {
+      await endAlways(row.origin);
+      tell(say('alwaysOff', nameOf(row)));
+    },
     onReset: () => keepChange(reset(), say('allReset')),
     onExport: () => download('colophon-settings.json', exportSettings(kept)),
     onImport: async (file: File) => {
@@ -54,13 +62,22 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
   addEventListener('pagehide', keepNow);
   // Keys are changed on another page; when the person is back, they may be new.
   addEventListener('focus', async () => {
-    [commands, choices] = await Promise.all([loadCommands(), loadAllChoices()]);
+    [commands, choices] = await Promise.all([loadCommands('title'), loadAllChoices()]);
     update();
   });
   watchKept((changed) => {
     kept = changed;
     update();
   });
-  [kept, commands, choices] = await Promise.all([loadKept(), loadCommands(), loadAllChoices()]);
+  watchAlways(async () => {
+    granted = await loadGrantedSites();
+    update();
+  });
+  [kept, granted, commands, choices] = await Promise.all([
+    loadKept(),
+    loadGrantedSites(),
+    loadCommands('title'),
+    loadAllChoices(),
+  ]);
   update();
 }

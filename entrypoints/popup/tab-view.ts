@@ -6,8 +6,9 @@ import type { View } from '../../components/popup/view';
 import { siteOf } from '../../settings/kept';
 import type { SiteChoices } from '../../settings/site-choices';
 import { loadChoices } from '../../settings/site-choices-store';
-import { readPage } from './page-calls';
-import { refusalByUrl } from './refusal-by-url';
+import { readPage } from '../opening/page-calls';
+import { refusalByUrl } from '../opening/refusal-by-url';
+import { clearButton } from '../opening/tell-at-button';
 
 /** The tab the popup was opened on, what is to be shown of it, and the address under which that was seen. */
 export interface TabView {
@@ -22,6 +23,7 @@ export interface TabView {
 export async function lookAtTab(): Promise<TabView> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+  void clearButton(tabId);
   const source = bareSource(tab?.url, tab?.title);
   const choices = await loadChoices(tab?.url ? siteOf(tab.url) : undefined);
   const known = refusalByUrl(tab?.url);

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { ArticleCalls, OpenOutcome, OpenWish, ReaderCalls, WaitingWish } from '../../messages';
+import type { IsolatedWorld, OpenOutcome, OpenWish } from '../../messages';
 import { siteOf } from '../../settings/kept';
 import { joined, NO_CHOICES } from '../../settings/site-choices';
 import { loadChoices } from '../../settings/site-choices-store';
@@ -7,15 +7,9 @@ import { loadKept } from '../../settings/store';
 import { openReader } from './open-reader';
 import { isSameStory } from './page-moves';
 
-interface IsolatedWorld {
-  colophonArticle?: ArticleCalls;
-  colophonReader?: ReaderCalls;
-  colophonWish?: WaitingWish;
-}
-
 /** Leaves the reader's calls in the isolated world. Injected again, it leaves the ones of an open reader in their place. */
 export default defineUnlistedScript(() => {
-  const world = globalThis as unknown as IsolatedWorld;
+  const world = globalThis as unknown as Partial<IsolatedWorld>;
   world.colophonReader ??= { open, close, isOpen: () => closeOpen !== undefined };
   const { colophonWish: waiting } = world;
   delete world.colophonWish;
@@ -24,8 +18,8 @@ export default defineUnlistedScript(() => {
 
 let closeOpen: (() => void) | undefined;
 
-async function open({ scope, seenUrl, ...known }: OpenWish): Promise<OpenOutcome> {
-  const { colophonArticle } = globalThis as unknown as IsolatedWorld;
+async function open({ scope, seenUrl, byItself = false, ...known }: OpenWish): Promise<OpenOutcome> {
+  const { colophonArticle } = globalThis as unknown as Partial<IsolatedWorld>;
   // Without it this is another page than the one that was looked at.
   if (!colophonArticle) return { ok: false, reason: 'page-changed' };
   if (seenUrl && !isSameStory(seenUrl, location.href)) return { ok: false, reason: 'page-changed' };
@@ -34,7 +28,7 @@ async function open({ scope, seenUrl, ...known }: OpenWish): Promise<OpenOutcome
   close();
   const article = colophonArticle.read(scope, joined(choices, NO_CHOICES));
   if (!article) return { ok: false, reason: 'nothing-to-read' };
-  closeOpen = openReader({ article, scope, choices, page: colophonArticle }, kept, () => {
+  closeOpen = openReader({ article, scope, choices, byItself, page: colophonArticle }, kept, () => {
     closeOpen = undefined;
   });
   return { ok: true };

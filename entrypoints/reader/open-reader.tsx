@@ -29,6 +29,7 @@ import { lookOf, wear } from '../../settings/wear';
 import { learn, say, wordsDirection } from '../../words';
 import { askForFont } from '../fonts/ask-for-font';
 import { fontWardrobe } from '../fonts/font-wardrobe';
+import { askToStop } from '../opening/ask-to-stop';
 import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
 import { mountHost, wearToolStyles } from './host';
@@ -44,12 +45,14 @@ export interface Reading {
   scope: Scope;
   /** What was decided about blocks of the site. */
   choices: SiteChoices;
+  /** True if nobody asked for it now, since the site is always read clean. */
+  byItself: boolean;
   page: ArticleCalls;
 }
 
 /** Shows the article over the page. Returns how to close it, which gives the page back as it was. */
 export function openReader(
-  { article: first, scope, choices, page }: Reading,
+  { article: first, scope, choices, byItself, page }: Reading,
   initial: Kept,
   onClosed: () => void,
 ): () => void {
@@ -66,6 +69,7 @@ export function openReader(
   let complete = false;
   let outcome: Outcome | undefined;
   let copyByHand: string | undefined;
+  let opensByItself = byItself;
 
   // It makes the browser look at the whole page's styles again.
   const paintScrollbar = () => scrollbar.paint(getComputedStyle(dialog).backgroundColor);
@@ -79,6 +83,7 @@ export function openReader(
         {...{ article, settings, site, leftOut, complete, outcome, copyByHand, ...actions }}
         hasOwnSettings={hasOwnSettings(kept, site)}
         toSafeNodes={page.toSafeNodes}
+        byItself={opensByItself ? { onStop: stopAlways } : undefined}
         around={around.props()}
         notice={scope === 'article' ? undefined : scope}
       />,
@@ -113,6 +118,11 @@ export function openReader(
     copyByHand = text;
     outcome = undefined;
     show();
+  };
+  const stopAlways = async () => {
+    if (!(await askToStop())) return tell(say('updated'));
+    opensByItself = false;
+    tell(say('alwaysOff', site!));
   };
   const actions = {
     onSmaller: () => resize('smaller'),

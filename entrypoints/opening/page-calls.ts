@@ -1,16 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Extraction } from '../../article/article';
 import type { Choices } from '../../article/choices';
-import type { ArticleCalls, OpenOutcome, OpenWish, ReaderCalls, Refusal, WaitingWish } from '../../messages';
+import type { IsolatedWorld, OpenOutcome, OpenWish, Refusal } from '../../messages';
 import { NO_ANSWER, withDeadline } from './deadline';
 import { refusalOfAttempt } from './refusal-by-url';
-
-/** What the injected scripts leave in the isolated world of the page. */
-interface IsolatedWorld {
-  colophonArticle: ArticleCalls;
-  colophonReader?: ReaderCalls;
-  colophonWish?: WaitingWish;
-}
 
 /** What a page gives, or why the browser keeps us out of it. */
 export type PageReading = { ok: true; extraction: Extraction } | { ok: false; refusal: Refusal };
@@ -59,8 +52,28 @@ export async function openReader(tabId: number, wish: OpenWish): Promise<Opening
   }
 }
 
+/** True if there was a reader open over that tab, which is closed then. Never rejects. */
+export async function closeReader(tabId: number): Promise<boolean> {
+  return (await ask(tabId, closeThere)) ?? false;
+}
+
+/** Never rejects: where we may not look, there is none. */
+export async function isReaderOpen(tabId: number): Promise<boolean> {
+  return (await ask(tabId, isOpenThere)) ?? false;
+}
+
+/** Undefined where the page gives no answer, or no such answer. */
+async function ask(tabId: number, func: () => boolean): Promise<boolean | undefined> {
+  try {
+    const answer = await withDeadline(call(tabId, func, []), PATIENCE_WITHOUT_ADDRESS_MS);
+    return answer === NO_ANSWER ? undefined : answer;
+  } catch {
+    return undefined;
+  }
+}
+
 /*
- * The next two run in the page: they are sent there as text and see nothing of this file. A page that is still coming is
+ * The next four run in the page: they are sent there as text and see nothing of this file. A page that is still coming is
  * waited for, but not for ever, since a script that never answers can hold up the rest.
  */
 async function extractThere(choices: Choices): Promise<{ contentType: string; extraction: Extraction }> {
@@ -81,6 +94,14 @@ function openThere(wish: OpenWish): Promise<OpenOutcome> {
   });
 }
 
+function closeThere(): boolean {
+  return (globalThis as unknown as Partial<IsolatedWorld>).colophonReader?.close() ?? false;
+}
+
+function isOpenThere(): boolean {
+  return (globalThis as unknown as Partial<IsolatedWorld>).colophonReader?.isOpen() ?? false;
+}
+
 /** Injecting twice is harmless: the scripts leave what is there, or the same again. */
 async function inject(tabId: number, files: ('/article.js' | '/reader.js')[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
@@ -97,7 +118,7 @@ async function call<Arguments extends unknown[], Value>(
     args,
     injectImmediately: true,
   } as ScriptCall);
-  if (!answer?.result) throw new Error('The page gave no answer.');
+  if (answer?.result === undefined || answer.result === null) throw new Error('The page gave no answer.');
   return answer.result as Value;
 }
 
