@@ -120,7 +120,7 @@ function pressBeside(reader: Surface, sample: string): Promise<void> {
 }
 
 async function always(reader: Surface): Promise<void> {
-  await reader.press(words('alwaysOn').replace('$site$', SITE));
+  await reader.press(words('alwaysHere').replace('$site$', SITE));
   await says(reader, words('rememberedFor').replace('$site$', SITE));
 }
 

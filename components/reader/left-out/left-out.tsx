@@ -103,7 +103,7 @@ function Decided({ heading, removals, kind, words, onUndo, site, actions }: Deci
                   checked={actions.isAlways(kind, removal)}
                   onChange={({ currentTarget }) => actions.onAlways(kind, removal, currentTarget.checked)}
                 />
-                {say('alwaysOn', site)}
+                {say('alwaysHere', site)}
               </label>
             )}
           </li>
