@@ -119,8 +119,14 @@ export interface Evidence {
 
 /** What a page gives: an article, or the reason why there is none. */
 export type Extraction =
-  | { ok: true; article: Article; selection?: SelectionOffer }
-  | { ok: false; reason: NoArticle; page: PageFacts; anyway?: Article; selection?: SelectionOffer };
+  | ({ ok: true; article: Article } & Aside)
+  | ({ ok: false; reason: NoArticle; page: PageFacts; anyway?: Article } & Aside);
+
+interface Aside {
+  selection?: SelectionOffer;
+  /** True if a second opinion was wanted and not there; see `parts.ts`. */
+  doubtful?: boolean;
+}
 
 /** Why a page that could be read holds no article. */
 export type NoArticle =

@@ -25,8 +25,9 @@ export function extract(page: Document, url: string, choices: Choices = {}): Ext
   const body = withSecondOpinion(findBody(snapshot, metadata, choices), snapshot, metadata.articleBody);
   const article = assemble(metadata, body);
   const reason = judge({ body: snapshot.document.body, live: page, found: body, text: article.text, metadata });
-  if (reason) return { ok: false, reason, page: facts, ...(article.text && { anyway: article }) };
-  return { ok: true, article };
+  const { doubtful } = body;
+  if (reason) return { ok: false, reason, page: facts, ...(article.text && { anyway: article }), doubtful };
+  return { ok: true, article, doubtful };
 }
 
 function assemble(metadata: Metadata, body: FoundBody): Article {

@@ -29,6 +29,8 @@ export interface FoundBody {
   hasLead: boolean;
   /** How far it can be trusted to be the whole article and nothing else, 0 to 1. */
   confidence: number;
+  /** True if a second opinion would have been wanted and nobody could be asked. */
+  doubtful?: boolean;
   page: PageContext;
 }
 

@@ -1,12 +1,23 @@
 import { browser } from 'wxt/browser';
 import type { Extraction } from '../../article/article';
 import type { Choices } from '../../article/choices';
+import type { Parts } from '../../article/parts';
 import type { IsolatedWorld, OpenOutcome, OpenWish, Refusal } from '../../messages';
+import { ARTICLE_PARTS } from '../article/left-parts';
 import { NO_ANSWER, withDeadline } from './deadline';
 import { refusalOfAttempt } from './refusal-by-url';
 
 /** What a page gives, or why the browser keeps us out of it. */
 export type PageReading = { ok: true; extraction: Extraction } | { ok: false; refusal: Refusal };
+
+/** What the page itself answers. */
+interface PageAnswer {
+  missing?: undefined;
+  contentType: string;
+  extraction: Extraction;
+}
+
+type InjectedFile = '/article.js' | '/reader.js' | (typeof ARTICLE_PARTS)[keyof Parts];
 
 /** What came of opening the reader; a page may also not answer at all. */
 export type Opening = OpenOutcome | { ok: false; reason: 'no-answer' };
@@ -20,10 +31,7 @@ const PATIENCE_WITHOUT_ADDRESS_MS = 1_500;
 /** Reads the page in that tab afresh. Never rejects: an attempt that the browser turns down is a refusal. */
 export async function readPage(tabId: number, address: string | undefined, choices: Choices): Promise<PageReading> {
   try {
-    const answer = await withDeadline(
-      inject(tabId, ['/article.js']).then(() => call(tabId, extractThere, [choices])),
-      address ? PATIENCE_MS : PATIENCE_WITHOUT_ADDRESS_MS,
-    );
+    const answer = await withDeadline(extractIn(tabId, choices), address ? PATIENCE_MS : PATIENCE_WITHOUT_ADDRESS_MS);
     if (answer === NO_ANSWER) return { ok: false, refusal: address ? 'no-answer' : 'view-source' };
     // Chromium lets us into the page around its PDF viewer, where nothing is to be found.
     return answer.contentType === 'application/pdf'
@@ -31,6 +39,19 @@ export async function readPage(tabId: number, address: string | undefined, choic
       : { ok: true, extraction: answer.extraction };
   } catch (refused) {
     return { ok: false, refusal: refusalOfAttempt(address, String(refused)) };
+  }
+}
+
+/** Brings the parts that the page turns out to need; most need none. */
+async function extractIn(tabId: number, choices: Choices): Promise<PageAnswer> {
+  await inject(tabId, ['/article.js']);
+  for (let times = 0; ; times++) {
+    const answer = await call(tabId, extractThere, [choices, times > Object.keys(ARTICLE_PARTS).length]);
+    if (!answer.missing) return answer;
+    await inject(
+      tabId,
+      answer.missing.map((part) => ARTICLE_PARTS[part]),
+    );
   }
 }
 
@@ -76,13 +97,15 @@ async function ask(tabId: number, func: () => boolean): Promise<boolean | undefi
  * The next four run in the page: they are sent there as text and see nothing of this file. A page that is still coming is
  * waited for, but not for ever, since a script that never answers can hold up the rest.
  */
-async function extractThere(choices: Choices): Promise<{ contentType: string; extraction: Extraction }> {
+async function extractThere(choices: Choices, asIs: boolean): Promise<PageAnswer | { missing: (keyof Parts)[] }> {
   if (document.readyState === 'loading') {
     const parsed = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
     const enough = new Promise((resolve) => setTimeout(resolve, 3000));
     await Promise.race([parsed, enough]);
   }
   const { colophonArticle } = globalThis as unknown as IsolatedWorld;
+  const missing = asIs ? [] : colophonArticle.missing(choices);
+  if (missing.length > 0) return { missing };
   return { contentType: document.contentType, extraction: colophonArticle.extract(choices) };
 }
 
@@ -103,7 +126,7 @@ function isOpenThere(): boolean {
 }
 
 /** Injecting twice is harmless: the scripts leave what is there, or the same again. */
-async function inject(tabId: number, files: ('/article.js' | '/reader.js')[]): Promise<void> {
+async function inject(tabId: number, files: InjectedFile[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
 }
 
