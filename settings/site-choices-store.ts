@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { acceptChoices, isEmpty, NO_CHOICES, type SiteChoices } from './site-choices';
+import { type ItemName, readAll, readItem, removeItems, writeItem } from './storage';
 
 /**
  * One entry of `storage.local` a site, apart from the settings, since they are rules about pages and not about how things
@@ -16,7 +16,7 @@ interface Stored extends SiteChoices {
 /** What was decided for that site; nothing where there is no site or storage is out of reach. */
 export async function loadChoices(site: string | undefined): Promise<SiteChoices> {
   try {
-    return site === undefined ? NO_CHOICES : acceptChoices(await storage.getItem(keyOf(site)));
+    return site === undefined ? NO_CHOICES : acceptChoices(await readItem(keyOf(site)));
   } catch {
     return NO_CHOICES;
   }
@@ -24,23 +24,22 @@ export async function loadChoices(site: string | undefined): Promise<SiteChoices
 
 /** By site, all that was decided anywhere. */
 export async function loadAllChoices(): Promise<Record<string, SiteChoices>> {
-  const stored = await storage.snapshot('local');
-  const entries = Object.entries(stored).filter(([key]) => key.startsWith(PREFIX));
-  return Object.fromEntries(entries.map(([key, value]) => [key.slice(PREFIX.length), acceptChoices(value)]));
+  const entries = Object.entries(await readAll(PREFIX));
+  return Object.fromEntries(entries.map(([site, value]) => [site, acceptChoices(value)]));
 }
 
 /** Keeps them, or forgets the site if there are none. In a private window nothing is written. False if it was not. */
 export async function saveChoices(site: string, choices: SiteChoices): Promise<boolean> {
   try {
     if (browser.extension?.inIncognitoContext) return false;
-    if (isEmpty(choices)) await storage.removeItem(keyOf(site));
-    else await storage.setItem(keyOf(site), { version: VERSION, ...choices } satisfies Stored);
+    if (isEmpty(choices)) await removeItems([keyOf(site)]);
+    else await writeItem(keyOf(site), { version: VERSION, ...choices } satisfies Stored);
     return true;
   } catch {
     return false;
   }
 }
 
-function keyOf(site: string): `local:${string}` {
+function keyOf(site: string): ItemName {
   return `local:${PREFIX}${site}`;
 }
