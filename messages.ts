@@ -7,6 +7,7 @@
  */
 import type { Article, Extraction, Scope } from './article/article';
 import type { Kept } from './settings/kept';
+import type { Language } from './settings/languages';
 
 /** What `article.js` leaves in the isolated world. */
 export interface ArticleCalls {
@@ -58,8 +59,14 @@ export type Refusal =
   | 'no-answer'
   | 'page-changed';
 
-/** The one message to the background: the reader's script asks for a bundled font, and is answered in base64. */
+/** A message to the background: the reader's script asks for a bundled font, and is answered in base64. */
 export interface FontRequest {
   call: 'font';
   file: string;
+}
+
+/** A message to the background: the reader's script asks for the interface's words in a language, and is given them. */
+export interface WordsRequest {
+  call: 'words';
+  language: Language;
 }

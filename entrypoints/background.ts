@@ -2,10 +2,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { replicateSettings } from '../settings/replica';
 import { answerForFonts } from './fonts/answer-for-fonts';
 import { answerForParts } from './parts/answer-for-parts';
+import { answerForWords } from './words/answer-for-words';
 
 /** What no page and no window can do by itself. Listeners are set at once, or the browser would not wake it for them. */
 export default defineBackground(() => {
   answerForFonts();
   answerForParts();
+  answerForWords();
   replicateSettings();
 });

@@ -5,6 +5,7 @@ import { type Change, change, endSite, NOTHING_KEPT, reset } from '../../setting
 import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
 import { exportSettings, importSettings } from '../../settings/transfer';
 import { say } from '../../words';
+import { speakOnOwnPage } from '../own-pages/speak-on-own-page';
 import { download } from './download';
 import { loadCommands, openShortcutPage } from './shortcut-keys';
 
@@ -19,9 +20,15 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
     outcome = { words, number: (outcome?.number ?? 0) + 1 };
     update();
   };
+  const speakAsKept = async () => {
+    const before = say('language');
+    await speakOnOwnPage(kept);
+    if (say('language') !== before) commands = await loadCommands();
+  };
   const keepChange = async (changing: Change, words?: string) => {
     kept = changing(kept);
     const isKept = keep(changing);
+    await speakAsKept();
     if (words) tell(words);
     else update();
     if (!(await isKept)) tell(say('notKept'));
@@ -48,10 +55,13 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
     commands = await loadCommands();
     update();
   });
-  watchKept((changed) => {
+  watchKept(async (changed) => {
     kept = changed;
+    await speakAsKept();
     update();
   });
-  [kept, commands] = await Promise.all([loadKept(), loadCommands()]);
+  kept = await loadKept();
+  await speakOnOwnPage(kept);
+  commands = await loadCommands();
   update();
 }

@@ -11,6 +11,7 @@ import type { Settings } from '../../settings/settings';
 import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import { say } from '../../words';
+import { speakOnOwnPage } from '../own-pages/speak-on-own-page';
 import { openReader } from './page-calls';
 import { lookAtTab, type TabView } from './tab-view';
 
@@ -85,11 +86,13 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
   const start = async () => {
     systemIsDark.addEventListener('change', update);
     addEventListener('pagehide', keepNow);
-    watchKept((changed) => {
+    watchKept(async (changed) => {
       kept = changed;
+      await speakOnOwnPage(kept);
       update();
     });
     kept = await loadKept();
+    await speakOnOwnPage(kept);
     await look();
   };
   return { start };

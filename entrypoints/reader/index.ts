@@ -3,6 +3,8 @@ import type { Scope } from '../../article/article';
 import type { ArticleCalls, OpenOutcome, ReaderCalls, ReaderWish } from '../../messages';
 import type { Kept } from '../../settings/kept';
 import { loadKept } from '../../settings/store';
+import { askForWords } from '../words/ask-for-words';
+import { speakAsSet } from '../words/speak-as-set';
 import { openReader } from './open-reader';
 import { isSameStory } from './page-moves';
 
@@ -29,6 +31,7 @@ async function open(scope: Scope, seenUrl?: string, known?: Kept): Promise<OpenO
   if (!colophonArticle) return { ok: false, reason: 'page-changed' };
   if (seenUrl && !isSameStory(seenUrl, location.href)) return { ok: false, reason: 'page-changed' };
   const kept = known ?? (await loadKept());
+  await speakAsSet(kept, askForWords);
   close();
   const article = colophonArticle.read(scope);
   if (!article) return { ok: false, reason: 'nothing-to-read' };

@@ -28,6 +28,8 @@ import { lookOf, wear } from '../../settings/wear';
 import { learn, say, wordsDirection } from '../../words';
 import { askForFont } from '../fonts/ask-for-font';
 import { fontWardrobe } from '../fonts/font-wardrobe';
+import { askForWords } from '../words/ask-for-words';
+import { speakAsSet } from '../words/speak-as-set';
 import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
 import { mountHost, wearToolStyles } from './host';
@@ -65,6 +67,7 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
     wear(dialog, lookOf(settings, systemIsDark.matches));
     fonts.put(settings.font, article.title + article.text);
     if (complete) paintScrollbar();
+    if (complete) wearLanguage(dialog);
     render(
       <Reader
         {...{ article, settings, site, toSafeNodes, complete, outcome, copyByHand, ...actions }}
@@ -142,17 +145,15 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
   const completeReader = () => {
     wearToolStyles(host);
     learn(['updated', 'linkCopied', 'nightOn', 'nightOff', 'copyRefused', 'copyText']);
-    dialog.lang = say('language');
-    // Or else it would inherit the page's; the article has its own.
-    dialog.dir = wordsDirection();
     complete = true;
     show();
     void around.goToPlace();
     undo.push(
       printReaderOnly(),
       onPageMoved(() => close()),
-      watchKept((changed) => {
+      watchKept(async (changed) => {
         kept = changed;
+        await speakAsSet(kept, askForWords);
         show();
       }),
     );
@@ -169,4 +170,9 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
   };
   dialog.addEventListener('close', close);
   return close;
+}
+
+/** The article has a language and a direction of its own; all else would inherit the page's. */
+function wearLanguage(dialog: HTMLDialogElement): void {
+  Object.assign(dialog, { lang: say('language'), dir: wordsDirection() });
 }

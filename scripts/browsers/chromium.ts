@@ -22,7 +22,7 @@ const ARGS = [
 
 /** Chromium with the extension, driven over its own protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const { extension, others = [], headless = true, proxyPort } = options;
+  const { extension, others = [], headless = true, languages, proxyPort } = options;
   const browser = await puppeteer.launch({
     executablePath: EXECUTABLE,
     headless,
@@ -32,6 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: [extension, ...others],
     args: [
       ...ARGS,
+      ...(languages ? [`--accept-lang=${languages.join(',')}`] : []),
       ...(proxyPort
         ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors']
         : []),

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   others?: readonly string[];
   /** Without a window; true if not given. */
   headless?: boolean;
+  /** Languages that the person prefers, as BCP 47 tags, the dearest first. */
+  languages?: readonly string[];
   /** Port on this computer through which every address is fetched; see `test/e2e/server.ts`. */
   proxyPort?: number;
 }

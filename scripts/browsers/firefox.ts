@@ -13,7 +13,7 @@ const EXECUTABLE = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 
 /** Firefox with the extension, driven over WebDriver BiDi and, where that does not reach, from its own window. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const { extension, others = [], headless = true, proxyPort } = options;
+  const { extension, others = [], headless = true, languages, proxyPort } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: EXECUTABLE,
@@ -21,7 +21,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...PRINTING, ...(proxyPort && proxyPreferences(proxyPort)) },
+    extraPrefsFirefox: {
+      ...PRINTING,
+      ...(languages && { 'intl.accept_languages': languages.join(',') }),
+      ...(proxyPort && proxyPreferences(proxyPort)),
+    },
   });
   const id = await browser.installExtension(extension);
   for (const other of others) await browser.installExtension(other);

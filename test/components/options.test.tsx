@@ -6,8 +6,10 @@ import optionsCss from '../../components/options/options.css?inline';
 import { READER_STYLES } from '../../components/reader/styles';
 import type { Kept } from '../../settings/kept';
 import { settingsFor } from '../../settings/kept';
+import { SETTING_NAMES, SETTINGS } from '../../settings/settings';
 import { THEMES } from '../../settings/themes';
 import { interfaceTheme, lookOf, wear } from '../../settings/wear';
+import { say, type WordKey } from '../../words';
 import { accessibilityFaults } from '../accessibility';
 
 const actions = {
@@ -53,6 +55,24 @@ test('the sample is set as the settings say', () => {
   show({ kept: { values: { textSize: 31, alignment: 'justify', hyphenation: true }, sites: {} } });
   const paragraph = getComputedStyle(container.querySelector('.preview .body p')!);
   expect([paragraph.fontSize, paragraph.textAlign, paragraph.hyphens]).toEqual(['31px', 'justify', 'auto']);
+});
+
+test('every setting of the table has a control with its name', () => {
+  show({ kept: { values: { theme: 'custom' }, sites: {} } });
+  const fields = container.querySelector('.fields')!.textContent;
+  for (const name of SETTING_NAMES.filter((each) => SETTINGS[each].kind !== 'kept')) {
+    expect(fields, name).toContain(say(`setting_${name}` as WordKey));
+  }
+});
+
+test('each language is offered in its own words', async () => {
+  show();
+  const choice = page.getByRole('combobox', { name: 'Language of Colophon' });
+  await choice.selectOptions('Azərbaycan');
+  expect(actions.onSetting).toHaveBeenCalledWith({ language: 'az' });
+  const names = ['English', 'Русский', 'Azərbaycan', 'Հայերեն', 'Türkçe', 'Deutsch', 'Français', 'Español'];
+  const options = [...(choice.element() as HTMLSelectElement).options].map(({ text }) => text);
+  expect(options).toEqual(['As your browser prefers', ...names]);
 });
 
 test('the sample has its picture, and no button that would do nothing', () => {
