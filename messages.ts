@@ -10,6 +10,7 @@ import type { BlockMark, Choices } from './article/choices';
 import type { ShownBlock } from './article/page/block-on-page';
 import type { Parts } from './article/parts';
 import type { Kept } from './settings/kept';
+import type { Language } from './settings/languages';
 import type { SiteChoices } from './settings/site-choices';
 
 /** What `article.js` leaves in the isolated world. */
@@ -87,4 +88,10 @@ export interface FontRequest {
 /** To the background: the reader that opened by itself is told to do so no more on its site. Answered when that is done. */
 export interface StopRequest {
   call: 'stop-always';
+}
+
+/** To the background: the reader's script asks for the interface's words in a language, and is given them. */
+export interface WordsRequest {
+  call: 'words';
+  language: Language;
 }

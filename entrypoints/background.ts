@@ -6,6 +6,7 @@ import { answerForStop } from './opening/answer-for-stop';
 import { answerForCommands } from './opening/commands';
 import { keepSitesRegistered } from './opening/register-sites';
 import { answerForParts } from './parts/answer-for-parts';
+import { answerForWords } from './words/answer-for-words';
 
 /** What no page and no window can do by itself. Listeners are set at once, or the browser would not wake it for them. */
 export default defineBackground(() => {
@@ -15,5 +16,6 @@ export default defineBackground(() => {
   answerForCommands();
   answerForStop();
   keepSitesRegistered();
+  answerForWords();
   replicateSettings();
 });

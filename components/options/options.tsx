@@ -4,7 +4,7 @@ import { type Kept, settingsFor } from '../../settings/kept';
 import { chooseTheme } from '../../settings/night';
 import type { Settings } from '../../settings/settings';
 import { say, type WordKey } from '../../words';
-import { SettingFields } from '../settings/setting-fields';
+import { ALL_GROUPS, SettingFields } from '../settings/setting-fields';
 import { LiveRegion, type Outcome } from '../ui/live-region';
 import { AlwaysSites, type GrantedSite } from './always-sites';
 import { ChoiceList, type ChoicesProps } from './choices';
@@ -38,7 +38,7 @@ export function Options({ kept, granted, choices, commands, outcome, ...actions 
       <h1>{say('options')}</h1>
       <div class="reading-options">
         <div class="fields">
-          <SettingFields settings={settings} onSetting={setThemeToo} />
+          <SettingFields groups={ALL_GROUPS} settings={settings} onSetting={setThemeToo} />
         </div>
         <Preview theme={settings.theme} />
       </div>

@@ -94,6 +94,8 @@ export function Reader({
           scroller={scroller.current!}
           words={article.words}
           minutes={article.minutes}
+          settings={settings}
+          onSetting={rest.onSetting}
           onNoteClosed={() => setNote(undefined)}
         />
       )}

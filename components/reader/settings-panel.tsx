@@ -4,7 +4,7 @@ import { chooseTheme } from '../../settings/night';
 import type { Settings } from '../../settings/settings';
 import { interfaceTheme } from '../../settings/wear';
 import { say } from '../../words';
-import { SettingFields } from '../settings/setting-fields';
+import { SettingFields, TEXT_GROUPS } from '../settings/setting-fields';
 import { ToggleControl } from '../settings/toggle-control';
 
 /** The id by which the toolbar's button opens the panel. */
@@ -67,7 +67,7 @@ export function SettingsPanel({
               <X class="icon" aria-hidden="true" />
             </button>
           </header>
-          <SettingFields settings={settings} onSetting={setThemeToo} />
+          <SettingFields groups={TEXT_GROUPS} settings={settings} onSetting={setThemeToo} />
           <footer>
             {site && <ToggleControl words={say('onlyOnSite', site)} on={hasOwnSettings} onToggle={onOwnSettings} />}
             <button type="button" class="secondary" onClick={onReset}>

@@ -12,6 +12,7 @@ import { say } from '../../words';
 import { endAlways, watchAlways } from '../opening/always';
 import { loadGrantedSites } from '../opening/granted-sites';
 import { loadCommands, openShortcutPage } from '../opening/shortcut-keys';
+import { speakOnOwnPage } from '../own-pages/speak-on-own-page';
 import { download } from './download';
 
 /** The options page's doings. Calls `show` with all that is to be seen whenever any of it has changed. */
@@ -27,9 +28,15 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
     outcome = { words, number: (outcome?.number ?? 0) + 1 };
     update();
   };
+  const speakAsKept = async () => {
+    const before = say('language');
+    await speakOnOwnPage(kept);
+    if (say('language') !== before) commands = await loadCommands('title');
+  };
   const keepChange = async (changing: Change, words?: string) => {
     kept = changing(kept);
     const isKept = keep(changing);
+    await speakAsKept();
     if (words) tell(words);
     else update();
     if (!(await isKept)) tell(say('notKept'));
@@ -65,19 +72,17 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
     [commands, choices] = await Promise.all([loadCommands('title'), loadAllChoices()]);
     update();
   });
-  watchKept((changed) => {
+  watchKept(async (changed) => {
     kept = changed;
+    await speakAsKept();
     update();
   });
   watchAlways(async () => {
     granted = await loadGrantedSites();
     update();
   });
-  [kept, granted, commands, choices] = await Promise.all([
-    loadKept(),
-    loadGrantedSites(),
-    loadCommands('title'),
-    loadAllChoices(),
-  ]);
+  kept = await loadKept();
+  await speakOnOwnPage(kept);
+  [granted, commands, choices] = await Promise.all([loadGrantedSites(), loadCommands('title'), loadAllChoices()]);
   update();
 }

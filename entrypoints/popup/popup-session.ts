@@ -17,6 +17,7 @@ import { beginAlways, endAlways, isAlways, watchAlways } from '../opening/always
 import { originOf, siteOfOrigin } from '../opening/origins';
 import { openReader } from '../opening/page-calls';
 import { loadCommands } from '../opening/shortcut-keys';
+import { speakOnOwnPage } from '../own-pages/speak-on-own-page';
 import { lookAtTab, type TabView } from './tab-view';
 
 /** The popup's doings. Calls `show` with all that is to be seen whenever any of it has changed. */
@@ -109,12 +110,15 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
   const start = async () => {
     systemIsDark.addEventListener('change', update);
     addEventListener('pagehide', keepNow);
-    watchKept((changed) => {
+    watchKept(async (changed) => {
       kept = changed;
+      await speakOnOwnPage(kept);
       update();
     });
     watchAlways(lookAtSite);
-    [kept, commands] = await Promise.all([loadKept(), loadCommands('words')]);
+    kept = await loadKept();
+    await speakOnOwnPage(kept);
+    commands = await loadCommands('words');
     await look();
   };
   return { start };

@@ -30,6 +30,8 @@ import { learn, say, wordsDirection } from '../../words';
 import { askForFont } from '../fonts/ask-for-font';
 import { fontWardrobe } from '../fonts/font-wardrobe';
 import { askToStop } from '../opening/ask-to-stop';
+import { askForWords } from '../words/ask-for-words';
+import { speakAsSet } from '../words/speak-as-set';
 import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
 import { mountHost, wearToolStyles } from './host';
@@ -78,6 +80,7 @@ export function openReader(
     wear(dialog, lookOf(settings, systemIsDark.matches));
     fonts.put(settings.font, article.title + article.text);
     if (complete) paintScrollbar();
+    if (complete) wearLanguage(dialog);
     render(
       <Reader
         {...{ article, settings, site, leftOut, complete, outcome, copyByHand, ...actions }}
@@ -164,23 +167,23 @@ export function openReader(
     fonts.clear,
     () => systemIsDark.removeEventListener('change', show),
     () => window.removeEventListener('pagehide', keepNow),
-    afterPaint(() => completeReader()),
+    afterPaint(() => void completeReader()),
   ];
   /** What nobody can miss in the first frame. */
-  const completeReader = () => {
+  const completeReader = async () => {
+    await speakAsSet(kept, askForWords);
+    if (!element.isConnected) return;
     wearToolStyles(host);
     learn(['updated', 'linkCopied', 'nightOn', 'nightOff', 'copyRefused', 'copyText']);
-    dialog.lang = say('language');
-    // Or else it would inherit the page's; the article has its own.
-    dialog.dir = wordsDirection();
     complete = true;
     show();
     void around.goToPlace();
     undo.push(
       printReaderOnly(),
       onPageMoved(() => close()),
-      watchKept((changed) => {
+      watchKept(async (changed) => {
         kept = changed;
+        await speakAsSet(kept, askForWords);
         show();
       }),
     );
@@ -197,4 +200,9 @@ export function openReader(
   };
   dialog.addEventListener('close', close);
   return close;
+}
+
+/** The article has a language and a direction of its own; all else would inherit the page's. */
+function wearLanguage(dialog: HTMLDialogElement): void {
+  Object.assign(dialog, { lang: say('language'), dir: wordsDirection() });
 }

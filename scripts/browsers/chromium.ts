@@ -1,6 +1,9 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ChromiumTab } from './chromium-tab.ts';
-import type { Driver, Flavours, LaunchOptions, Popup, Tab } from './driver.ts';
+import { makeDownloads, readWhenWhole } from './downloads.ts';
+import type { Driver, Flavours, LaunchOptions, Popup, Tab, Wishes } from './driver.ts';
 import { painted } from './painted.ts';
 import { poll } from './poll.ts';
 
@@ -22,22 +25,25 @@ const ARGS = [
 
 /** Chromium with the extension, driven over its own protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const { extension, others = [], headless = true, proxyPort } = options;
+  const { extension, others = [], headless = true, languages, proxyPort } = options;
+  const downloads = await makeDownloads();
   const browser = await puppeteer.launch({
     executablePath: EXECUTABLE,
     headless,
     pipe: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     acceptInsecureCerts: true,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     enableExtensions: [extension, ...others],
     args: [
       ...ARGS,
+      ...(languages ? [`--accept-lang=${languages.join(',')}`] : []),
       ...(proxyPort
         ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors']
         : []),
     ],
   });
-  return new Chromium(browser, extension);
+  return new Chromium(browser, extension, downloads);
 }
 
 class Chromium implements Driver {
@@ -45,13 +51,16 @@ class Chromium implements Driver {
   private readonly browser: Browser;
   private readonly folder: string;
   private scheme: 'light' | 'dark' = 'light';
+  private wishes: Wishes = {};
+  private readonly downloads: string;
   private clipboardTab: Page | undefined;
   private front: Page | undefined;
   private popup: ChromiumTab | undefined;
 
-  constructor(browser: Browser, folder: string) {
+  constructor(browser: Browser, folder: string, downloads: string) {
     this.browser = browser;
     this.folder = folder;
+    this.downloads = downloads;
   }
 
   async extensionUrl(name?: string): Promise<string> {
@@ -60,7 +69,7 @@ class Chromium implements Driver {
 
   async open(url: string, { wait = true } = {}): Promise<Tab> {
     const page = await this.browser.newPage();
-    await this.wearScheme(page);
+    await this.wearWishes(page);
     const arrival = page.goto(url, { waitUntil: 'domcontentloaded' });
     if (wait) await arrival;
     else arrival.catch(() => undefined);
@@ -77,7 +86,7 @@ class Chromium implements Driver {
     const extension = await this.extension(name);
     await extension.triggerAction(page);
     const popup = await (await opened).asPage();
-    await this.wearScheme(popup);
+    await this.wearWishes(popup);
     const surface = new ChromiumTab(popup);
     this.popup = surface;
     await poll('the popup is painted', () => surface.look(painted));
@@ -103,6 +112,14 @@ class Chromium implements Driver {
     this.scheme = scheme;
   }
 
+  async setWishes(wishes: Wishes): Promise<void> {
+    this.wishes = wishes;
+  }
+
+  downloaded(name: string): Promise<string> {
+    return readWhenWhole(path.join(this.downloads, name));
+  }
+
   /** By the switches on the browser's page of extensions; outside of developer mode, an unpacked one would end there. */
   async withholdFiles(): Promise<void> {
     const { id } = await this.extension();
@@ -123,6 +140,7 @@ class Chromium implements Driver {
 
   async close(): Promise<void> {
     await this.browser.close();
+    await rm(this.downloads, { recursive: true });
   }
 
   closed(): Promise<void> {
@@ -137,8 +155,18 @@ class Chromium implements Driver {
     });
   }
 
-  private wearScheme(page: Page): Promise<void> {
-    return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.scheme }]);
+  /** For as long as the session stands; Puppeteer's own call knows fewer features. */
+  private async wearWishes(page: Page): Promise<void> {
+    const { forcedColours, moreContrast, lessMotion } = this.wishes;
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: this.scheme },
+        { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+        { name: 'prefers-contrast', value: moreContrast ? 'more' : 'no-preference' },
+        { name: 'prefers-reduced-motion', value: lessMotion ? 'reduce' : 'no-preference' },
+      ],
+    });
   }
 
   private async openClipboardTab(): Promise<Page> {

@@ -6,8 +6,10 @@ import optionsCss from '../../components/options/options.css?inline';
 import { READER_STYLES } from '../../components/reader/styles';
 import type { Kept } from '../../settings/kept';
 import { settingsFor } from '../../settings/kept';
+import { SETTING_NAMES, SETTINGS } from '../../settings/settings';
 import { THEMES } from '../../settings/themes';
 import { interfaceTheme, lookOf, wear } from '../../settings/wear';
+import { say, type WordKey } from '../../words';
 import { accessibilityFaults } from '../accessibility';
 
 const actions = {
@@ -68,6 +70,24 @@ test('what was decided about blocks of a site is listed, and each taken back by 
   await expect.element(page.getByText('Always shown: div.related')).toBeVisible();
   await page.getByRole('button', { name: 'Remove (delta.example): Always hidden: “subscribe to our channel”' }).click();
   expect(actions.onForgetChoice).toHaveBeenCalledExactlyOnceWith('delta.example', 'hide', HIDDEN);
+});
+
+test('every setting of the table has a control with its name', () => {
+  show({ kept: { values: { theme: 'custom' }, sites: {} } });
+  const fields = container.querySelector('.fields')!.textContent;
+  for (const name of SETTING_NAMES.filter((each) => SETTINGS[each].kind !== 'kept')) {
+    expect(fields, name).toContain(say(`setting_${name}` as WordKey));
+  }
+});
+
+test('each language is offered in its own words', async () => {
+  show();
+  const choice = page.getByRole('combobox', { name: 'Language of Colophon' });
+  await choice.selectOptions('Azərbaycan');
+  expect(actions.onSetting).toHaveBeenCalledWith({ language: 'az' });
+  const names = ['English', 'Русский', 'Azərbaycan', 'Հայերեն', 'Türkçe', 'Deutsch', 'Français', 'Español'];
+  const options = [...(choice.element() as HTMLSelectElement).options].map(({ text }) => text);
+  expect(options).toEqual(['As your browser prefers', ...names]);
 });
 
 test('the sample has its picture, and no button that would do nothing', () => {
