@@ -22,7 +22,7 @@ import {
 import { chooseTheme, toggleNight } from '../../settings/night';
 import type { Settings } from '../../settings/settings';
 import type { SiteChoices } from '../../settings/site-choices';
-import { keep, keepNow, watchKept } from '../../settings/store';
+import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import type { Theme } from '../../settings/themes';
 import { lookOf, wear } from '../../settings/wear';
@@ -187,6 +187,11 @@ export function openReader(
         show();
       }),
     );
+    // What was written while nobody watched yet: the settings came with the wish.
+    const now = await loadKept();
+    if (!element.isConnected || JSON.stringify(now) === JSON.stringify(kept)) return;
+    kept = now;
+    show();
   };
   const close = () => {
     if (!element.isConnected) return;
