@@ -19,6 +19,7 @@ inEachBrowser((stage) => {
     /** What is wrong there under that wish. */
     const faultsIn = async (surface: Surface, part: string): Promise<string[]> => {
       await poll(`${name} has arrived`, () => surface.look(matches, query));
+      await poll('nothing moves any more', () => surface.look(isStill));
       if (wishes.lessMotion) return surface.look(moving, part);
       return [...(await surface.look(faint, part, 7)), ...(await surface.look(unmarked, part))];
     };
@@ -60,6 +61,10 @@ inEachBrowser((stage) => {
 /** Runs in the page, as all that follows. */
 function matches(root: Root, query: string): boolean {
   return ('body' in root ? root : root.ownerDocument).defaultView!.matchMedia(query).matches;
+}
+
+function isStill(root: Root): boolean {
+  return root.getAnimations().every(({ playState }) => playState !== 'running');
 }
 
 /** What would move: anything that takes time to change or runs by itself. */
