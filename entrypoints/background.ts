@@ -1,6 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { replicateSettings } from '../settings/replica';
 import { answerForFonts } from './fonts/answer-for-fonts';
+import { answerForMenus } from './opening/answer-for-menus';
+import { answerForStop } from './opening/answer-for-stop';
+import { answerForCommands } from './opening/commands';
+import { keepSitesRegistered } from './opening/register-sites';
 import { answerForParts } from './parts/answer-for-parts';
 import { answerForWords } from './words/answer-for-words';
 
@@ -8,6 +12,10 @@ import { answerForWords } from './words/answer-for-words';
 export default defineBackground(() => {
   answerForFonts();
   answerForParts();
+  answerForMenus();
+  answerForCommands();
+  answerForStop();
+  keepSitesRegistered();
   answerForWords();
   replicateSettings();
 });

@@ -6,24 +6,30 @@ import type { Settings } from '../../settings/settings';
 import { say, type WordKey } from '../../words';
 import { ALL_GROUPS, SettingFields } from '../settings/setting-fields';
 import { LiveRegion, type Outcome } from '../ui/live-region';
+import { AlwaysSites, type GrantedSite } from './always-sites';
+import { ChoiceList, type ChoicesProps } from './choices';
 import { Preview } from './preview';
 import { type Command, Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 import { Transfer, type TransferActions } from './transfer';
 
-export interface OptionsProps extends TransferActions {
+export interface OptionsProps extends TransferActions, ChoicesProps {
   kept: Kept;
+  /** The sites that the browser gives access to. */
+  granted: readonly GrantedSite[];
   commands: readonly Command[];
   outcome?: Outcome;
   onSetting: (changes: Partial<Settings>) => void;
   onForget: (site: string) => void;
+  onStop: (site: GrantedSite) => void;
   onChangeKeys: () => void;
 }
 
 const PRIVACY: readonly WordKey[] = ['privacy_pages', 'privacy_images', 'privacy_clipboard', 'privacy_settings'];
 
 /** Everything that can be set, beside a sample that shows it, and what the extension does with it. */
-export function Options({ kept, commands, outcome, onSetting, onForget, onChangeKeys, ...transfer }: OptionsProps) {
+export function Options({ kept, granted, choices, commands, outcome, ...actions }: OptionsProps) {
+  const { onSetting, onForget, onForgetChoice, onStop, onChangeKeys, ...transfer } = actions;
   const settings = settingsFor(kept);
   const setThemeToo = (changes: Partial<Settings>) =>
     onSetting(changes.theme ? chooseTheme(settings, changes.theme) : changes);
@@ -38,6 +44,12 @@ export function Options({ kept, commands, outcome, onSetting, onForget, onChange
       </div>
       <Part heading="sites">
         <Sites kept={kept} onForget={onForget} />
+      </Part>
+      <Part heading="choices">
+        <ChoiceList choices={choices} onForgetChoice={onForgetChoice} />
+      </Part>
+      <Part heading="always">
+        <AlwaysSites sites={granted} onStop={onStop} />
       </Part>
       <Part heading="keys">
         <Shortcuts commands={commands} onChangeKeys={onChangeKeys} />
@@ -62,7 +74,7 @@ function Part({
   heading,
   children,
 }: {
-  heading: 'sites' | 'keys' | 'transfer' | 'privacy';
+  heading: 'sites' | 'choices' | 'always' | 'keys' | 'transfer' | 'privacy';
   children: ComponentChildren;
 }) {
   const id = useId();

@@ -16,6 +16,8 @@ export interface SettingsPanelProps {
   site?: string;
   /** True if changes are kept for this site only. */
   hasOwnSettings: boolean;
+  /** There if nobody asked for this reader, since the site is always read clean. */
+  byItself?: { onStop: () => void };
   onSetting: (changes: Partial<Settings>) => void;
   onOwnSettings: (own: boolean) => void;
   onReset: () => void;
@@ -29,6 +31,7 @@ export function SettingsPanel({
   settings,
   site,
   hasOwnSettings,
+  byItself,
   onSetting,
   onOwnSettings,
   onReset,
@@ -70,6 +73,20 @@ export function SettingsPanel({
             <button type="button" class="secondary" onClick={onReset}>
               {say('resetSettings')}
             </button>
+            {site && byItself && (
+              <>
+                <p>{say('openedByItself', site)}</p>
+                <button
+                  type="button"
+                  class="secondary"
+                  popovertarget={SETTINGS_PANEL_ID}
+                  popovertargetaction="hide"
+                  onClick={byItself.onStop}
+                >
+                  {say('stopAlways', site)}
+                </button>
+              </>
+            )}
           </footer>
         </>
       )}

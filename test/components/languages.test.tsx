@@ -23,13 +23,20 @@ const nothing = () => {};
 const OPTIONS = (
   <Options
     kept={{ values: { theme: 'custom' }, sites: { 'delta.example': { theme: 'sepia', letterSpacing: 0.05 } } }}
+    granted={[
+      { origin: 'https://delta.example/*', site: 'delta.example', always: true },
+      { origin: 'https://*/*', site: undefined, always: false },
+    ]}
     commands={[{ words: 'Colophon', keys: 'Alt+Shift+R' }]}
     onSetting={nothing}
     onForget={nothing}
+    onStop={nothing}
     onExport={nothing}
     onImport={nothing}
     onReset={nothing}
     onChangeKeys={nothing}
+    choices={{ 'delta.example': { restore: [{ selector: 'div.related' }], hide: [] } }}
+    onForgetChoice={nothing}
   />
 );
 const POPUP = (
@@ -37,12 +44,15 @@ const POPUP = (
     view={{ kind: 'article', article: sampleArticle() }}
     settings={DEFAULT_SETTINGS}
     night={false}
+    always={{ site: 'delta.example', on: true }}
+    commands={[{ words: 'Colophon', keys: 'Alt+Shift+R' }]}
     onRead={nothing}
     onReadAgain={nothing}
     onCopy={nothing}
     onSmaller={nothing}
     onLarger={nothing}
     onNight={nothing}
+    onAlways={nothing}
   />
 );
 

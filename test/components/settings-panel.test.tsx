@@ -56,6 +56,20 @@ test('every setting of text and colours has a control with its name', async () =
   }
 });
 
+test('a reader that was asked for does not say that it opened by itself', async () => {
+  expect((await open()).textContent).not.toContain('opened by itself');
+});
+
+test('a reader that opened by itself says so, and its button stops that and leaves the panel', async () => {
+  const onStop = vi.fn();
+  const panel = await open({}, { byItself: { onStop } });
+  expect(panel.textContent).toContain('since delta.example is always read clean');
+  await page.getByRole('button', { name: 'Stop opening delta.example clean' }).click();
+  expect(onStop).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(dialog.querySelector('.setting')).toBeNull());
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Settings');
+});
+
 function isOfText(name: SettingName): boolean {
   const row = SETTINGS[name];
   return row.kind !== 'kept' && TEXT_GROUPS.includes(row.group);

@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Settings } from '../../../settings/settings';
 import { codeBlocks } from '../code/colour-blocks';
+import type { LeftOutActions } from '../left-out/contract';
+import { HideBlocks } from '../left-out/hide-blocks';
 import { AloudPlace } from './aloud-place';
 import { AutoScrollBar } from './auto-scroll-bar';
 import { Contents } from './contents';
@@ -31,6 +33,7 @@ interface Props extends AroundProps {
   /** The note whose mark was followed. */
   note?: Note;
   onNoteClosed: () => void;
+  onHide: LeftOutActions['onHide'];
 }
 
 /** All that helps to get around in an article, besides the toolbar's buttons for it. */
@@ -44,6 +47,7 @@ export function Around({
   onSetting,
   note,
   onNoteClosed,
+  onHide,
   ...around
 }: Props) {
   const { modes, place, onAid, onEnd, onPlace, onCode, bindKeys, startAloud } = around;
@@ -96,6 +100,7 @@ export function Around({
             onEnd={() => onEnd('aloud')}
           />
         )}
+        {modes.hide && <HideBlocks {...shared} onHide={onHide} onEnd={() => onEnd('hide')} />}
         {modes.scroll && (
           <AutoScrollBar
             {...shared}

@@ -26,6 +26,15 @@ export function openStage() {
       for (const key of Object.keys(more)) delete keys[key];
     };
   };
+  const leftOut = {
+    onPutBack: vi.fn(),
+    onLeaveOut: vi.fn(),
+    onHide: vi.fn(),
+    onShow: vi.fn(),
+    onAlways: vi.fn(),
+    isAlways: () => false,
+  };
+
   const actions = {
     onSmaller: vi.fn(),
     onLarger: vi.fn(),
@@ -49,6 +58,7 @@ export function openStage() {
     onSetting: actions.onSetting,
     dialog,
     keys,
+    leftOut,
     /** Shows that article (the sample with these changes) and resolves when its text stands. */
     async show(changes: Partial<Article> = {}, { modes = {}, place, settings = {} }: Shown = {}) {
       const around = { ...told, modes, place, bindKeys };
@@ -59,6 +69,7 @@ export function openStage() {
           settings={{ ...DEFAULT_SETTINGS, ...settings }}
           hasOwnSettings={false}
           complete
+          leftOut={leftOut}
           toSafeNodes={(html) => sanitiseToFragment(html, document)}
         />,
         dialog,
