@@ -16,6 +16,8 @@ const IN_README = ['popup-light', 'popup-night', 'reader-light', 'reader-night']
 
 const DESK = { width: 1280, height: 900 };
 const PHONE = { width: 320, height: 640 };
+/** Of the README's pictures that stand side by side; in WebP they stay small. */
+const LEAF = { width: 840, height: 600 };
 
 /** Pages whose popup is worth a look besides the usual one. */
 const POPUPS = { rtl: 'ar-subheadings-pullquote', 'front-page': 'az-front-page', wall: 'de-consent-wall' };
@@ -25,6 +27,8 @@ server.serve('https://empty.example/story', { body: '<!doctype html><title>Nothi
 const driver = await launch('chromium', { extension: path.join(ROOT, '.output/chrome-mv3'), proxyPort: server.port });
 for (const folder of [ALL, README]) mkdirSync(folder, { recursive: true });
 try {
+  await takeThemes(driver, pages()['en-code-footnotes-bio']!.url);
+  await takeOptions(driver);
   await takeReaders(driver, 'reader', pages()['en-caliber']!.url);
   await takeReaders(driver, 'reader-rtl', pages()['ar-subheadings-pullquote']!.url);
   for (const [name, page] of Object.entries(POPUPS)) await takePopup(driver, `popup-${name}`, pages()[page]!.url);
@@ -60,6 +64,51 @@ async function takeReaders(browser: Driver, name: string, url: string): Promise<
     await tab.resize(DESK.width, DESK.height);
   }
   await reader.press(words('theme_auto'));
+  await tab.close();
+}
+
+/** The reader in every theme and the panel of its settings, for the README. */
+async function takeThemes(browser: Driver, url: string): Promise<void> {
+  const tab = await browser.open(url);
+  const popup = await browser.openPopup(tab);
+  await popup.press('Read clean');
+  const reader = await readerOf(tab);
+  await popup.close();
+  await tab.resize(LEAF.width, LEAF.height);
+  for (const { name } of THEMES) {
+    await openPanel(tab, reader);
+    await poll(`${name} is chosen`, () => reader.look(chooseSwatch, name));
+    await tab.key('Escape');
+    await reader.look((root) => root.querySelector('main')!.focus());
+    await poll('pictures are there and nothing moves', () => reader.look(isStill));
+    await tab.screenshot(path.join(README, `theme-${name}.webp`));
+  }
+  await openPanel(tab, reader);
+  await poll('auto is chosen', () => reader.look(chooseSwatch, 'auto'));
+  await tab.resize(DESK.width, DESK.height);
+  await poll('nothing moves', () => reader.look(isStill));
+  await tab.screenshot(path.join(README, 'panel.webp'));
+  await tab.close();
+}
+
+/** By keys, since a pointer would leave its mark on the button. */
+async function openPanel(tab: Tab, reader: Surface): Promise<void> {
+  await poll('the button is there', () =>
+    reader.look((root) => {
+      const button = root.querySelector<HTMLElement>('.tools [popovertarget]');
+      button?.focus();
+      return button !== null;
+    }),
+  );
+  await tab.key('Enter');
+}
+
+async function takeOptions(browser: Driver): Promise<void> {
+  const tab = await browser.open(`${await browser.extensionUrl()}options.html`);
+  await tab.resize(DESK.width, DESK.height);
+  await poll('the page is there', () => tab.look((root) => root.querySelector('.preview') !== null));
+  await poll('nothing moves', () => tab.look(isStill));
+  await tab.screenshot(path.join(README, 'options.webp'));
   await tab.close();
 }
 

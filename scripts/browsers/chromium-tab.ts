@@ -62,7 +62,7 @@ export class ChromiumTab implements Tab, Popup {
   }
 
   async screenshot(path: string): Promise<void> {
-    await this.page.screenshot({ path: path as `${string}.png` });
+    await this.page.screenshot({ path: path as `${string}.png` | `${string}.webp` });
   }
 
   async emulatePrint(on: boolean): Promise<void> {

@@ -12,6 +12,8 @@ const TITLE = 'Turkish, Syrian defence ministers to gather for four-way meeting'
 inEachBrowser((stage) => {
   test('popup, reader, panel and the way back: names, roles, what is said, and where the focus is', async () => {
     await stage.visit(STORY, async (tab) => {
+      // As with a screen reader, the browser keeps its tree from before the reader is opened.
+      await hears(tab, { role: 'link' });
       await tab.look(() => document.querySelector<HTMLElement>('.category')!.focus());
       const popup = await stage.driver.openPopup(tab);
       await settled(popup);
