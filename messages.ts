@@ -58,8 +58,13 @@ export type Refusal =
   | 'no-answer'
   | 'page-changed';
 
-/** The one message to the background: the reader's script asks for a bundled font, and is answered in base64. */
+/** To the background: the reader's script asks for a bundled font, and is answered in base64. */
 export interface FontRequest {
   call: 'font';
   file: string;
+}
+
+/** To the background: the reader's script asks for the options page, which only the extension's own pages can open. */
+export interface OptionsRequest {
+  call: 'options';
 }

@@ -18,18 +18,33 @@ export interface OptionsProps extends TransferActions {
   onSetting: (changes: Partial<Settings>) => void;
   onForget: (site: string) => void;
   onChangeKeys: () => void;
+  onIntroduction: () => void;
 }
 
 const PRIVACY: readonly WordKey[] = ['privacy_pages', 'privacy_images', 'privacy_clipboard', 'privacy_settings'];
 
 /** Everything that can be set, beside a sample that shows it, and what the extension does with it. */
-export function Options({ kept, commands, outcome, onSetting, onForget, onChangeKeys, ...transfer }: OptionsProps) {
+export function Options({
+  kept,
+  commands,
+  outcome,
+  onSetting,
+  onForget,
+  onChangeKeys,
+  onIntroduction,
+  ...transfer
+}: OptionsProps) {
   const settings = settingsFor(kept);
   const setThemeToo = (changes: Partial<Settings>) =>
     onSetting(changes.theme ? chooseTheme(settings, changes.theme) : changes);
   return (
     <main class="options-page">
-      <h1>{say('options')}</h1>
+      <header class="options-head">
+        <h1>{say('options')}</h1>
+        <button type="button" class="secondary" onClick={onIntroduction}>
+          {say('showIntroduction')}
+        </button>
+      </header>
       <div class="reading-options">
         <div class="fields">
           <SettingFields settings={settings} onSetting={setThemeToo} />

@@ -1,7 +1,9 @@
+import { Settings as SettingsIcon } from 'lucide-preact';
 import type { Scope } from '../../article/article';
 import { type Source, sourceOf } from '../../attribution/source';
 import type { Settings } from '../../settings/settings';
 import { say, wordsDirection } from '../../words';
+import { IconButton } from '../ui/icon-button';
 import { LiveRegion, type Outcome } from '../ui/live-region';
 import { Card } from './card';
 import { type ControlActions, Controls } from './controls';
@@ -20,6 +22,7 @@ export interface PopupProps extends ControlActions {
   onRead: (scope: Scope) => void;
   onReadAgain: () => void;
   onCopy: (source: Source) => void;
+  onOptions: () => void;
 }
 
 /** The popup: what is on the page, and everything that can be done with it, each control always at the same place. */
@@ -32,6 +35,7 @@ export function Popup({
   onRead,
   onReadAgain,
   onCopy,
+  onOptions,
   ...actions
 }: PopupProps) {
   const source = copyable(view);
@@ -41,7 +45,10 @@ export function Popup({
       <ReadButtons view={view} onRead={onRead} onReadAgain={onReadAgain} />
       <Controls settings={settings} night={night} {...actions} />
       <Copying source={source} bare={view.kind !== 'article'} copyByHand={copyByHand} onCopy={onCopy} />
-      <LiveRegion outcome={outcome} class="outcome" />
+      <footer class="foot">
+        <LiveRegion outcome={outcome} class="outcome" />
+        <IconButton icon={SettingsIcon} name={say('options')} onPress={onOptions} />
+      </footer>
     </main>
   );
 }

@@ -5,6 +5,7 @@ import { type Change, change, endSite, NOTHING_KEPT, reset } from '../../setting
 import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
 import { exportSettings, importSettings } from '../../settings/transfer';
 import { say } from '../../words';
+import { openWelcome } from '../own-pages/open-welcome';
 import { download } from './download';
 import { loadCommands, openShortcutPage } from './shortcut-keys';
 
@@ -39,6 +40,7 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
       return keepChange(() => read.kept, words);
     },
     onChangeKeys: openShortcutPage,
+    onIntroduction: openWelcome,
   };
 
   systemIsDark.addEventListener('change', update);

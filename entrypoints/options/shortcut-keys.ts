@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Command } from '../../components/options/shortcuts';
 import { say } from '../../words';
+import { allCommands, OPENING } from '../own-pages/commands';
 
 /** Chromium's own page for the keys of extensions; Firefox has a call that opens its one. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
 /** The extension's commands with the keys they have now. */
 export async function loadCommands(): Promise<Command[]> {
-  const commands = await browser.commands.getAll();
-  return commands.map(({ name, description, shortcut }) => ({
-    words: name === '_execute_action' ? say('openPopup') : description || name || '',
+  return (await allCommands()).map(({ name, description, shortcut }) => ({
+    words: name === OPENING ? say('openPopup') : description || name || '',
     keys: shortcut || undefined,
   }));
 }

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Scope } from '../../article/article';
 import { copyFlavours } from '../../attribution/copy';
 import type { Source } from '../../attribution/source';
@@ -73,6 +74,10 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
       update();
     },
     onReadAgain: look,
+    onOptions: async () => {
+      await browser.runtime.openOptionsPage();
+      close();
+    },
     onCopy: async (source: Source) => {
       const text = sourceText(source);
       if (await copyFlavours({ text, html: sourceHtml(source) }, document.body)) return tell(say('linkCopied'));

@@ -28,6 +28,7 @@ import { lookOf, wear } from '../../settings/wear';
 import { learn, say, wordsDirection } from '../../words';
 import { askForFont } from '../fonts/ask-for-font';
 import { fontWardrobe } from '../fonts/font-wardrobe';
+import { askForOptions } from '../own-pages/ask-for-options';
 import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
 import { mountHost, wearToolStyles } from './host';
@@ -111,6 +112,9 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
     onSetting: (changes: Partial<Settings>) => set(changes),
     onOwnSettings: (own: boolean) => keepChange(own ? beginSite(site!) : endSite(site!)),
     onReset: () => keepChange(reset(site)),
+    onOptions: async () => {
+      if (!(await askForOptions())) tell(say('updated'));
+    },
     onCopy: copy,
     onPrint: () => window.print(),
   };

@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ChromiumTab } from './chromium-tab.ts';
-import type { Driver, Flavours, LaunchOptions, Popup, Tab } from './driver.ts';
+import { type Driver, type Flavours, type LaunchOptions, type Popup, type Tab, WELCOME } from './driver.ts';
 import { painted } from './painted.ts';
 import { poll } from './poll.ts';
 
@@ -37,7 +37,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         : []),
     ],
   });
-  return new Chromium(browser, extension);
+  const driver = new Chromium(browser, extension);
+  if (!options.keepWelcome) await driver.closeWelcome();
+  return driver;
 }
 
 class Chromium implements Driver {
@@ -119,6 +121,26 @@ class Chromium implements Driver {
   async reloadExtension(): Promise<void> {
     await this.browser.uninstallExtension((await this.extension()).id);
     await this.browser.installExtension(this.folder);
+    await this.closeWelcome();
+  }
+
+  async updateExtension(): Promise<void> {
+    await this.browser.installExtension(this.folder);
+  }
+
+  async addresses(): Promise<string[]> {
+    return this.browser
+      .targets()
+      .filter((target) => target.type() === 'page')
+      .map((target) => target.url());
+  }
+
+  async closeWelcome(): Promise<void> {
+    await poll('the welcome page has come', async () => {
+      const welcome = this.browser.targets().find((target) => target.url().endsWith(WELCOME));
+      await (await welcome?.page())?.close();
+      return welcome;
+    });
   }
 
   async close(): Promise<void> {

@@ -14,7 +14,12 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Port on this computer through which every address is fetched; see `test/e2e/server.ts`. */
   proxyPort?: number;
+  /** Leaves the page open that shows after installing; if not given, it is closed as soon as it has come. */
+  keepWelcome?: boolean;
 }
+
+/** How the address of that page ends. */
+export const WELCOME = '/welcome.html';
 
 /** A running browser with the extension in it. */
 export interface Driver {
@@ -31,8 +36,12 @@ export interface Driver {
   setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Takes back the access to files that an extension loaded from a folder has. Only Chromium has a switch for it. */
   withholdFiles?(): Promise<void>;
-  /** Takes the extension out and puts it in again, as an update does. */
+  /** Takes the extension out and puts it in again: what stands in open pages has lost it. */
   reloadExtension(): Promise<void>;
+  /** Puts the extension in over itself, as an update does. */
+  updateExtension(): Promise<void>;
+  /** The addresses of all tabs. */
+  addresses(): Promise<string[]>;
   close(): Promise<void>;
   /** Resolves when the browser is gone, be it that a person closed its window. */
   closed(): Promise<void>;

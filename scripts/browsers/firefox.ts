@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Driver, Flavours, LaunchOptions, Popup, Tab } from './driver.ts';
+import { type Driver, type Flavours, type LaunchOptions, type Popup, type Tab, WELCOME } from './driver.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { FirefoxWindow } from './firefox-window.ts';
@@ -25,7 +25,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   });
   const id = await browser.installExtension(extension);
   for (const other of others) await browser.installExtension(other);
-  return new Firefox(browser, await FirefoxWindow.of(browser), id, extension);
+  const window = await FirefoxWindow.of(browser);
+  if (!options.keepWelcome) await window.closeTab(WELCOME);
+  return new Firefox(browser, window, id, extension);
 }
 
 /** What the last page printed. */
@@ -110,6 +112,15 @@ class Firefox implements Driver {
   async reloadExtension(): Promise<void> {
     await this.browser.uninstallExtension(this.id);
     this.id = await this.browser.installExtension(this.folder);
+    await this.window.closeTab(WELCOME);
+  }
+
+  async updateExtension(): Promise<void> {
+    await this.browser.installExtension(this.folder);
+  }
+
+  addresses(): Promise<string[]> {
+    return this.window.addresses();
   }
 
   async close(): Promise<void> {

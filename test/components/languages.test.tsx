@@ -30,6 +30,7 @@ const OPTIONS = (
     onImport={nothing}
     onReset={nothing}
     onChangeKeys={nothing}
+    onIntroduction={nothing}
   />
 );
 const POPUP = (
@@ -39,6 +40,7 @@ const POPUP = (
     night={false}
     onRead={nothing}
     onReadAgain={nothing}
+    onOptions={nothing}
     onCopy={nothing}
     onSmaller={nothing}
     onLarger={nothing}

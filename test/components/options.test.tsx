@@ -17,6 +17,7 @@ const actions = {
   onImport: vi.fn(),
   onReset: vi.fn(),
   onChangeKeys: vi.fn(),
+  onIntroduction: vi.fn(),
 };
 const KEPT: Kept = { values: { theme: 'light' }, sites: { 'delta.example': { theme: 'sepia', letterSpacing: 0.05 } } };
 const COMMANDS = [{ words: 'Open Colophon', keys: 'Alt+Shift+R' }];

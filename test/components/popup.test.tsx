@@ -20,6 +20,7 @@ import { sampleArticle } from '../sample-article';
 const actions = {
   onRead: vi.fn(),
   onReadAgain: vi.fn(),
+  onOptions: vi.fn(),
   onCopy: vi.fn(),
   onSmaller: vi.fn(),
   onLarger: vi.fn(),

@@ -17,6 +17,7 @@ const actions = {
   onSetting: vi.fn(),
   onOwnSettings: vi.fn(),
   onReset: vi.fn(),
+  onOptions: vi.fn(),
   onCopy: vi.fn(),
   onPrint: vi.fn(),
 };

@@ -10,7 +10,7 @@ import { lookOf, wear } from '../../settings/wear';
 import { say, type WordKey } from '../../words';
 import { accessibilityFaults } from '../accessibility';
 
-const actions = { onSetting: vi.fn(), onOwnSettings: vi.fn(), onReset: vi.fn() };
+const actions = { onSetting: vi.fn(), onOwnSettings: vi.fn(), onReset: vi.fn(), onOptions: vi.fn() };
 
 let dialog: HTMLDialogElement;
 
