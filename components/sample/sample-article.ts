@@ -6,8 +6,8 @@ const PICTURE = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 7"><path fill="#c9d6dc" d="M0 0h16v7H0z"/><path fill="#e8d9b8" d="M0 4h16v3H0z"/><path fill="#7d8f80" d="M0 7V5l4-2 4 2 4-3 4 2v3z"/></svg>',
 )}`;
 
-/** A name that nobody can own, so that the link which is copied leads nowhere. */
-const ADDRESS = 'https://gazette.example/ferryman';
+/** A site that is there for examples, and says so to whoever follows the link. */
+const ADDRESS = 'https://example.com/ferryman';
 
 /**
  * The sample that options and welcome page show: a short article in the interface's language, with one of each thing that

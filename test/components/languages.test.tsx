@@ -9,11 +9,13 @@ import controlsCss from '../../components/popup/controls.css?inline';
 import { Popup } from '../../components/popup/popup';
 import popupCss from '../../components/popup/popup.css?inline';
 import { READER_STYLES } from '../../components/reader/styles';
+import { Welcome } from '../../components/welcome/welcome';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { say, sayCount, wordsDirection } from '../../words';
 import { accessibilityFaults } from '../accessibility';
 import { type Catalogue, catalogueOf, messagesFrom, mirrored } from '../catalogue';
 import { sampleArticle } from '../sample-article';
+import { WELCOME_STYLES } from './welcome-styles';
 
 const LANGUAGES = ['en', 'ru', 'az', 'hy', 'tr', 'de', 'fr', 'es'];
 /** Has a word that would be broken stick out instead, to be found. */
@@ -45,6 +47,21 @@ const POPUP = (
     onSmaller={nothing}
     onLarger={nothing}
     onNight={nothing}
+  />
+);
+const WELCOME = (
+  <Welcome
+    article={sampleArticle()}
+    settings={DEFAULT_SETTINGS}
+    night={false}
+    keys="Alt+Shift+R"
+    onSmaller={nothing}
+    onLarger={nothing}
+    onNight={nothing}
+    onRead={nothing}
+    onCopy={nothing}
+    onOptions={nothing}
+    onClose={nothing}
   />
 );
 
@@ -79,6 +96,8 @@ const SURFACES = [
     width: 360,
     inLine: ['.switch .icon', '.switch .track'],
   },
+  { name: 'welcome', element: WELCOME, styles: WELCOME_STYLES, width: 320, inLine: ['.size', '.switch'] },
+  { name: 'wide welcome', element: WELCOME, styles: WELCOME_STYLES, width: 1280, inLine: ['.telling', '.drawing'] },
 ] as const;
 type Shown = Pick<(typeof SURFACES)[number], 'element' | 'width'> & { styles: readonly string[] };
 

@@ -76,6 +76,18 @@ test('keys are shown as they are now', async () => {
   expect(actions.onChangeKeys).toHaveBeenCalledOnce();
 });
 
+test('a browser that has no keys for extensions is not spoken of', () => {
+  show({ commands: [] });
+  expect(container.textContent).not.toContain('On any page');
+  expect(container.textContent).toContain('In the open reader');
+});
+
+test('the introduction is shown again when asked for', async () => {
+  show();
+  await page.getByRole('button', { name: 'Show the introduction' }).click();
+  expect(actions.onIntroduction).toHaveBeenCalledOnce();
+});
+
 test('a file is taken in, also the same again', async () => {
   show();
   const file = new File(['{}'], 'colophon-settings.json', { type: 'application/json' });

@@ -88,6 +88,8 @@ test('each control is found by its name and does its own thing', async () => {
   expect(actions.onNight).toHaveBeenCalledOnce();
   await button('Copy link with attribution').click();
   expect(actions.onCopy).toHaveBeenCalledWith(sourceOf(sampleArticle()));
+  await button('Settings').click();
+  expect(actions.onOptions).toHaveBeenCalledOnce();
 });
 
 test('the switch tells its state', async () => {

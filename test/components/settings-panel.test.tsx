@@ -82,6 +82,8 @@ test('lists, radio buttons and boxes give what they say', async () => {
   expect(actions.onOwnSettings).toHaveBeenCalledWith(true);
   await page.getByRole('button', { name: 'Back to the defaults' }).click();
   expect(actions.onReset).toHaveBeenCalledOnce();
+  await page.getByRole('button', { name: 'All settings' }).click();
+  expect(actions.onOptions).toHaveBeenCalledOnce();
 });
 
 test('Esc closes the panel and not the reader, and the focus returns to the button', async () => {

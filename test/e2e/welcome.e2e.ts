@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WELCOME } from '../../scripts/browsers/driver.ts';
 import { poll } from '../../scripts/browsers/poll.ts';
-import { inEachBrowser, words } from './harness.ts';
+import { inEachBrowser, type Stage, words } from './harness.ts';
 import { isClosed, looksOf, readerOf, says } from './steps.ts';
 
 /** Long enough for a page that should not come to have come. */
@@ -10,16 +10,11 @@ const GRACE_MS = 2000;
 
 inEachBrowser(
   (stage) => {
-    test('installing opens the welcome page once, and an update does not open it again', async () => {
-      await poll('the welcome page is open', async () => (await welcomes()) === 1);
-      await stage.driver.updateExtension();
+    test('installing opens the welcome page, once', async () => {
+      await poll('the welcome page is open', async () => (await welcomes(stage)) === 1);
       await new Promise((resolve) => setTimeout(resolve, GRACE_MS));
-      assert.ok((await welcomes()) <= 1);
+      assert.equal(await welcomes(stage), 1);
     });
-
-    async function welcomes(): Promise<number> {
-      return (await stage.driver.addresses()).filter((address) => address.endsWith(WELCOME)).length;
-    }
   },
   { keepWelcome: true },
 );
@@ -63,24 +58,30 @@ inEachBrowser((stage) => {
     const { text, html } = await stage.driver.clipboard();
     assert.match(
       text,
-      /^What the ferryman knew — Edith Marlow · The River Gazette · .+\nhttps:\/\/gazette\.example\/ferryman\n/,
+      /^What the ferryman knew — Edith Marlow · The River Gazette · .+\nhttps:\/\/example\.com\/ferryman\n/,
     );
-    assert.match(html, /<a href="https:\/\/gazette\.example\/ferryman">/);
+    assert.match(html, /<a href="https:\/\/example\.com\/ferryman">/);
     await welcome.close();
   });
 
   test('the welcome page closes itself, and the options page opens it again', async () => {
     const options = await stage.driver.open(`${await stage.driver.extensionUrl()}options.html`);
     await options.press(words('showIntroduction'));
-    await poll('the welcome page is open', async () => (await welcomes()) === 1);
+    await poll('the welcome page is open', async () => (await welcomes(stage)) === 1);
     await options.close();
     const welcome = await open();
-    await poll('two are open', async () => (await welcomes()) === 2);
+    await poll('two are open', async () => (await welcomes(stage)) === 2);
     await welcome.press(words('welcome_close'));
-    await poll('it is closed', async () => (await welcomes()) === 1);
+    await poll('it is closed', async () => (await welcomes(stage)) === 1);
   });
 
-  async function welcomes(): Promise<number> {
-    return (await stage.driver.addresses()).filter((address) => address.endsWith(WELCOME)).length;
-  }
+  test('an update opens nothing', async () => {
+    await stage.driver.updateExtension();
+    await new Promise((resolve) => setTimeout(resolve, GRACE_MS));
+    assert.equal(await welcomes(stage), 0);
+  });
 });
+
+async function welcomes({ driver }: Stage): Promise<number> {
+  return (await driver.addresses()).filter((address) => address.endsWith(WELCOME)).length;
+}
