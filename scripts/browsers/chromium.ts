@@ -38,7 +38,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ],
   });
   const driver = new Chromium(browser, extension);
-  if (!options.keepWelcome) await driver.closeWelcome();
+  if (!options.keepWelcome) await driver.closeTab(WELCOME);
   return driver;
 }
 
@@ -121,7 +121,7 @@ class Chromium implements Driver {
   async reloadExtension(): Promise<void> {
     await this.browser.uninstallExtension((await this.extension()).id);
     await this.browser.installExtension(this.folder);
-    await this.closeWelcome();
+    await this.closeTab(WELCOME);
   }
 
   async updateExtension(): Promise<void> {
@@ -135,11 +135,11 @@ class Chromium implements Driver {
       .map((target) => target.url());
   }
 
-  async closeWelcome(): Promise<void> {
-    await poll('the welcome page has come', async () => {
-      const welcome = this.browser.targets().find((target) => target.url().endsWith(WELCOME));
-      await (await welcome?.page())?.close();
-      return welcome;
+  async closeTab(end: string): Promise<void> {
+    await poll(`a tab with ${end} has come`, async () => {
+      const tab = this.browser.targets().find((target) => target.type() === 'page' && target.url().endsWith(end));
+      await (await tab?.page())?.close();
+      return tab;
     });
   }
 

@@ -42,6 +42,8 @@ export interface Driver {
   updateExtension(): Promise<void>;
   /** The addresses of all tabs. */
   addresses(): Promise<string[]>;
+  /** Closes the tab whose address ends so, as soon as there is one. Rejects if none comes within a few seconds. */
+  closeTab(end: string): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the browser is gone, be it that a person closed its window. */
   closed(): Promise<void>;

@@ -84,7 +84,7 @@ export class FirefoxWindow {
 
   /** Closes the tab whose address ends so, as soon as there is one. */
   async closeTab(end: string): Promise<void> {
-    await poll(`the tab with ${end} has come`, () =>
+    await poll(`a tab with ${end} has come`, () =>
       this.run((wanted) => {
         const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith(wanted));
         if (tab) gBrowser.removeTab(tab);

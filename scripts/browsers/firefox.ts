@@ -123,6 +123,10 @@ class Firefox implements Driver {
     return this.window.addresses();
   }
 
+  closeTab(end: string): Promise<void> {
+    return this.window.closeTab(end);
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await rm(PRINTED, { force: true });
