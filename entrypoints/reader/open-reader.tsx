@@ -31,6 +31,7 @@ import { fontWardrobe } from '../fonts/font-wardrobe';
 import { askForOptions } from '../own-pages/ask-for-options';
 import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
+import { fitPhone } from './fit-phone';
 import { mountHost, wearToolStyles } from './host';
 import { guardEvents } from './keys';
 import { onPageMoved } from './page-moves';
@@ -135,6 +136,7 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
   window.addEventListener('pagehide', keepNow);
 
   const undo = [
+    fitPhone(),
     scrollbar.stop,
     guardEvents(host, around.keys),
     fonts.clear,

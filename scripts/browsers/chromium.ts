@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ChromiumTab } from './chromium-tab.ts';
-import { type Driver, type Flavours, type LaunchOptions, type Popup, type Tab, WELCOME } from './driver.ts';
+import { type Driver, type Flavours, type LaunchOptions, type Popup, type Size, type Tab, WELCOME } from './driver.ts';
 import { painted } from './painted.ts';
 import { poll } from './poll.ts';
 
@@ -22,7 +22,7 @@ const ARGS = [
 
 /** Chromium with the extension, driven over its own protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const { extension, others = [], headless = true, proxyPort } = options;
+  const { extension, others = [], headless = true, proxyPort, phone } = options;
   const browser = await puppeteer.launch({
     executablePath: EXECUTABLE,
     headless,
@@ -37,7 +37,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         : []),
     ],
   });
-  const driver = new Chromium(browser, extension);
+  const driver = new Chromium(browser, extension, phone);
   if (!options.keepWelcome) await driver.closeTab(WELCOME);
   return driver;
 }
@@ -46,14 +46,16 @@ class Chromium implements Driver {
   readonly name = 'chromium';
   private readonly browser: Browser;
   private readonly folder: string;
+  private readonly phone: Size | undefined;
   private scheme: 'light' | 'dark' = 'light';
   private clipboardTab: Page | undefined;
   private front: Page | undefined;
   private popup: ChromiumTab | undefined;
 
-  constructor(browser: Browser, folder: string) {
+  constructor(browser: Browser, folder: string, phone: Size | undefined) {
     this.browser = browser;
     this.folder = folder;
+    this.phone = phone;
   }
 
   async extensionUrl(name?: string): Promise<string> {
@@ -67,7 +69,7 @@ class Chromium implements Driver {
     if (wait) await arrival;
     else arrival.catch(() => undefined);
     this.front = page;
-    return new ChromiumTab(page);
+    return ChromiumTab.of(page, this.phone);
   }
 
   async openPopup(tab: Tab, name?: string): Promise<Popup> {
@@ -80,7 +82,8 @@ class Chromium implements Driver {
     await extension.triggerAction(page);
     const popup = await (await opened).asPage();
     await this.wearScheme(popup);
-    const surface = new ChromiumTab(popup);
+    // The browser draws it at its own size, whatever it is told of phones.
+    const surface = await ChromiumTab.of(popup);
     this.popup = surface;
     await poll('the popup is painted', () => surface.look(painted));
     return surface;

@@ -16,6 +16,14 @@ export interface LaunchOptions {
   proxyPort?: number;
   /** Leaves the page open that shows after installing; if not given, it is closed as soon as it has come. */
   keepWelcome?: boolean;
+  /** Shows every page as a phone of that size does, where fingers press and nothing hovers. */
+  phone?: Size;
+}
+
+/** In CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
 }
 
 /** How the address of that page ends. */
@@ -61,7 +69,7 @@ export interface Surface {
    * sees nothing of the file it stands in, and arguments and result must survive JSON.
    */
   look<Args extends unknown[], Value>(look: (root: Root, ...args: Args) => Value, ...args: Args): Promise<Value>;
-  /** Clicks, with the mouse, what has that accessible name. Rejects if there is no such thing within a few seconds. */
+  /** Clicks (on a phone: taps) what has that accessible name. Rejects if there is no such thing within a few seconds. */
   press(name: string): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Driver, type Flavours, type LaunchOptions, type Popup, type Tab, WELCOME } from './driver.ts';
+import { type Driver, type Flavours, type LaunchOptions, type Popup, type Size, type Tab, WELCOME } from './driver.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { FirefoxWindow } from './firefox-window.ts';
@@ -13,7 +13,7 @@ const EXECUTABLE = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 
 /** Firefox with the extension, driven over WebDriver BiDi and, where that does not reach, from its own window. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const { extension, others = [], headless = true, proxyPort } = options;
+  const { extension, others = [], headless = true, proxyPort, phone } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: EXECUTABLE,
@@ -21,13 +21,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...PRINTING, ...(proxyPort && proxyPreferences(proxyPort)) },
+    extraPrefsFirefox: { ...PRINTING, ...(proxyPort && proxyPreferences(proxyPort)), ...(phone && TOUCHED) },
   });
   const id = await browser.installExtension(extension);
   for (const other of others) await browser.installExtension(other);
   const window = await FirefoxWindow.of(browser);
   if (!options.keepWelcome) await window.closeTab(WELCOME);
-  return new Firefox(browser, window, id, extension);
+  return new Firefox({ browser, window, id, folder: extension, phone });
 }
 
 /** What the last page printed. */
@@ -53,19 +53,36 @@ function proxyPreferences(port: number): Record<string, unknown> {
   };
 }
 
+/** Fingers are all there is to press with: they neither hover nor hit a point. */
+const TOUCHED = {
+  'dom.w3c_touch_events.enabled': 1,
+  'ui.primaryPointerCapabilities': 1,
+  'ui.allPointerCapabilities': 1,
+};
+
+interface Running {
+  browser: Browser;
+  window: FirefoxWindow;
+  id: string;
+  folder: string;
+  phone: Size | undefined;
+}
+
 class Firefox implements Driver {
   readonly name = 'firefox';
   private readonly browser: Browser;
   private readonly window: FirefoxWindow;
   private id: string;
   private readonly folder: string;
+  private readonly phone: Size | undefined;
   private front: Page | undefined;
 
-  constructor(browser: Browser, window: FirefoxWindow, id: string, folder: string) {
+  constructor({ browser, window, id, folder, phone }: Running) {
     this.browser = browser;
     this.window = window;
     this.id = id;
     this.folder = folder;
+    this.phone = phone;
   }
 
   extensionUrl(name = 'Colophon'): Promise<string> {
@@ -76,7 +93,7 @@ class Firefox implements Driver {
     const page = await this.browser.newPage();
     await page.bringToFront();
     this.front = page;
-    const tab = new FirefoxTab(page, this.window);
+    const tab = await FirefoxTab.of(page, this.window, this.phone);
     if (/^https?:/.test(url)) {
       const arrival = tab.goto(url);
       if (wait) await arrival;

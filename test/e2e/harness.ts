@@ -19,7 +19,7 @@ export interface Stage {
 /** Declares the same tests for each browser; the stage is set when they run. */
 export function inEachBrowser(
   tests: (stage: Stage) => void,
-  options: Pick<LaunchOptions, 'others' | 'keepWelcome'> = {},
+  options: Pick<LaunchOptions, 'others' | 'keepWelcome' | 'phone'> = {},
 ): void {
   for (const name of BROWSERS) {
     describe(name, { timeout: 120_000 }, () => {
