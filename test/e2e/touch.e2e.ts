@@ -4,7 +4,7 @@ import type { Root, Surface } from '../../scripts/browsers/driver.ts';
 import { poll } from '../../scripts/browsers/poll.ts';
 import { inEachBrowser, words } from './harness.ts';
 import { pages } from './server.ts';
-import { isClosed, looksOf, read, readerOf, says } from './steps.ts';
+import { isClosed, looksOf, read, readerOf, says, stateOf } from './steps.ts';
 
 const PHONE = { width: 360, height: 740 };
 const { url: STORY } = pages()['en-caliber']!;
@@ -47,6 +47,24 @@ inEachBrowser(
         await poll('the ruler is there', () => reader.look((root) => root.querySelector('.ruler') !== null));
         await reader.press(words('close'));
         await isClosed(tab);
+      });
+    });
+
+    test('a page wider than the phone is read at the width of the phone, and is as it was afterwards', async () => {
+      const page = '<!doctype html><html lang="en"><head><title>Wide</title></head><body style="margin: 0">';
+      const url = 'https://wide.example/story';
+      const sentence = '<p>The ferry left at six, and nobody had expected it to come back before the evening bell.</p>';
+      const wide = '<div style="inline-size: 1500px">A table of tides</div>';
+      const body = `${page}<article><h1>The tide</h1>${sentence.repeat(8)}</article>${wide}</body></html>`;
+      stage.server.serve(url, { body });
+      await stage.visit(url, async (tab) => {
+        const before = { ...(await stateOf(tab)), width: await tab.look(() => innerWidth) };
+        const reader = await read(stage.driver, tab);
+        await poll('the reader is as wide as the phone', async () => (await reader.look(widthOfMain)) === PHONE.width);
+        await reader.press(words('close'));
+        await isClosed(tab);
+        await poll('the page is as wide as before', async () => (await tab.look(() => innerWidth)) === before.width);
+        assert.deepEqual({ ...(await stateOf(tab)), width: before.width }, before);
       });
     });
 
