@@ -2,44 +2,65 @@
  * Every call from one context to another, request and answer typed.
  *
  * The popup and the background do not send messages to the page: they inject a script and call a function it left in
- * the extension's isolated world, which pages cannot see or call (see `entrypoints/popup/page-calls.ts`). So there is no
+ * the extension's isolated world, which pages cannot see or call (see `entrypoints/opening/page-calls.ts`). So there is no
  * listener that a page could talk to, and no state that outlives a click.
  */
 import type { Article, Extraction, Scope } from './article/article';
+import type { BlockMark, Choices } from './article/choices';
+import type { ShownBlock } from './article/page/block-on-page';
+import type { Parts } from './article/parts';
 import type { Kept } from './settings/kept';
+import type { Language } from './settings/languages';
+import type { SiteChoices } from './settings/site-choices';
 
 /** What `article.js` leaves in the isolated world. */
 export interface ArticleCalls {
+  /** The parts without which this page would be read worse; to be asked until there are none. */
+  missing(choices?: Choices): (keyof Parts)[];
   /** Extracts afresh unless the page is as it was, so that one changed in place never gives yesterday's article. */
-  extract(): Extraction;
+  extract(choices?: Choices): Extraction;
   /** What is to be shown for that scope, read in the same way; undefined if the page holds no such thing (any more). */
-  read(scope: Scope): Article | undefined;
+  read(scope: Scope, choices?: Choices): Article | undefined;
   /** The HTML sanitised again, as nodes of the page's document. */
   toSafeNodes(html: string): DocumentFragment;
+  /** How the page's element is found that became that block of the article. */
+  markOf(shown: ShownBlock): BlockMark | undefined;
+  /** How what that selector finds on this page is found in the site's other articles as well. */
+  lastingMark(selector: string): BlockMark | undefined;
 }
 
 /** What `reader.js` leaves there; it needs `article.js` before it. */
 export interface ReaderCalls {
-  /**
-   * Opens the reader over the page, replacing one that is open. Resolves when it can be seen.
-   *
-   * @param seenUrl - the address under which the person saw what is to be read; under another one nothing is opened.
-   * @param kept - the settings, if the caller knows them; else they are read.
-   */
-  open(scope: Scope, seenUrl?: string, kept?: Kept): Promise<OpenOutcome>;
+  /** Opens the reader over the page, replacing one that is open. Resolves when it can be seen. */
+  open(wish: OpenWish): Promise<OpenOutcome>;
   /** Closes an open reader and gives the page back. False if none was open. */
   close(): boolean;
   isOpen(): boolean;
 }
 
-/**
- * What is left in the isolated world before `reader.js` has come, to be done by it at once: so the call and the script can
- * be sent together.
- */
-export interface ReaderWish {
+/** What the reader is to show, with what the one who wishes it knows already. */
+export interface OpenWish {
   scope: Scope;
-  seenUrl: string;
-  kept: Kept;
+  /** The address under which the person saw what is to be read; under another one nothing is opened. */
+  seenUrl?: string;
+  /** True if nobody asked for it now, since the site is always read clean. */
+  byItself?: boolean;
+  /** The settings; read if not given. */
+  kept?: Kept;
+  /** What the person decided about blocks of the site; read if not given. */
+  choices?: SiteChoices;
+}
+
+/** What the injected scripts leave in the isolated world of the page. */
+export interface IsolatedWorld {
+  colophonArticle: ArticleCalls;
+  colophonReader?: ReaderCalls;
+  /** Left before `reader.js` has come, to be done by it at once: so the call and the script can be sent together. */
+  colophonWish?: WaitingWish;
+}
+
+export interface WaitingWish {
+  wish: OpenWish;
   tell: (outcome: OpenOutcome) => void;
 }
 
@@ -67,4 +88,15 @@ export interface FontRequest {
 /** To the background: the reader's script asks for the options page, which only the extension's own pages can open. */
 export interface OptionsRequest {
   call: 'options';
+}
+
+/** To the background: the reader that opened by itself is told to do so no more on its site. Answered when that is done. */
+export interface StopRequest {
+  call: 'stop-always';
+}
+
+/** To the background: the reader's script asks for the interface's words in a language, and is given them. */
+export interface WordsRequest {
+  call: 'words';
+  language: Language;
 }

@@ -21,7 +21,6 @@ const DEPENDENCIES = [
   'preact/jsx-dev-runtime',
   'wxt/browser',
   'wxt/utils/define-unlisted-script',
-  'wxt/utils/storage',
 ];
 
 export default defineConfig({

@@ -15,7 +15,11 @@ const OLDEST_CHROMIUM = '126';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact(), runAtBuild(), themesFromTable()] }),
+  vite: () => ({
+    plugins: [preact(), runAtBuild(), themesFromTable()],
+    // All browsers that this is for know it by themselves.
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'vite:build:extendConfig': ownApiInPages,
     'build:before': () => {
@@ -30,8 +34,12 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'read-clean': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandReadClean__' },
+    },
     ...(browser === 'chrome' && { minimum_chrome_version: OLDEST_CHROMIUM }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

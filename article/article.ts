@@ -1,3 +1,5 @@
+import type { BlockMark } from './choices';
+
 /**
  * The one value that extraction gives and everything else takes: the reader, the popup, copying, saving and exports
  * see an `Article` and never the page it came from.
@@ -45,6 +47,8 @@ export interface Article {
   minutes: number;
   /** What was left out, in the order in which it was removed. */
   removed: Removal[];
+  /** What a rule would have taken out and is shown because the person wants it. */
+  restored: Removal[];
   /** Set when the page shows only the beginning of an article that has to be paid or signed in for. */
   paywalled?: boolean;
   /** How far the text can be trusted to be the article, 0 to 1: mostly the share of the page's prose that it holds. Below 0.4 a second opinion was asked. */
@@ -85,6 +89,8 @@ export interface Removal {
   sample: string;
   /** A CSS selector that finds the block on the page as it was read, to bring it back. */
   selector: string;
+  /** The person's own choice that decided about it. */
+  mark?: BlockMark;
 }
 
 /** A rule's file name; the list of rules gives the set. */
@@ -113,8 +119,14 @@ export interface Evidence {
 
 /** What a page gives: an article, or the reason why there is none. */
 export type Extraction =
-  | { ok: true; article: Article; selection?: SelectionOffer }
-  | { ok: false; reason: NoArticle; page: PageFacts; anyway?: Article; selection?: SelectionOffer };
+  | ({ ok: true; article: Article } & Aside)
+  | ({ ok: false; reason: NoArticle; page: PageFacts; anyway?: Article } & Aside);
+
+interface Aside {
+  selection?: SelectionOffer;
+  /** True if a second opinion was wanted and not there; see `parts.ts`. */
+  doubtful?: boolean;
+}
 
 /** Why a page that could be read holds no article. */
 export type NoArticle =

@@ -43,12 +43,23 @@ export function readSelection(page: Document, extraction: Extraction): Article |
     standFirst: undefined,
     leadImage: undefined,
     removed: [],
+    restored: [],
     paywalled: undefined,
   };
 }
 
 function emptyArticle(page: PageFacts): Article {
-  const nothing = { authors: [], editions: [], removed: [], evidence: {}, html: '', text: '', words: 0, minutes: 1 };
+  const nothing = {
+    authors: [],
+    editions: [],
+    removed: [],
+    restored: [],
+    evidence: {},
+    html: '',
+    text: '',
+    words: 0,
+    minutes: 1,
+  };
   return { ...page, ...nothing, direction: 'ltr', confidence: 0 };
 }
 

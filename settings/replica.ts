@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import { readDocument, type SettingsDocument } from './document';
 import { spaced } from './spaced';
+import { readItem, watchItem, writeItem } from './storage';
 import { KEPT_AT, loadDocument, saveDocument, watchDocument } from './stored';
 
 /** Browsers cut off who writes into the account too often. Of a minute's changes, this makes four or five writings. */
@@ -15,7 +15,7 @@ const SPACING = { quiet: 2_000, longest: 2_000, apart: 16_000 };
 export function replicateSettings(): void {
   const push = spaced(async () => {
     const [local, account] = await both();
-    if (local.savedAt > (account?.savedAt ?? 0)) await storage.setItem(KEPT_AT.sync, local).catch(() => undefined);
+    if (local.savedAt > (account?.savedAt ?? 0)) await writeItem(KEPT_AT.sync, local).catch(() => undefined);
   }, SPACING);
   const pull = async () => {
     const [local, account] = await both();
@@ -24,7 +24,7 @@ export function replicateSettings(): void {
   };
   if (!browser.storage.sync) return;
   watchDocument(() => push.ask());
-  storage.watch(KEPT_AT.sync, pull);
+  watchItem(KEPT_AT.sync, pull);
   pull();
 }
 
@@ -33,5 +33,5 @@ function both(): Promise<[SettingsDocument, SettingsDocument | undefined]> {
 }
 
 async function loadAccount(): Promise<SettingsDocument | undefined> {
-  return readDocument(await storage.getItem(KEPT_AT.sync).catch(() => undefined))?.document;
+  return readDocument(await readItem(KEPT_AT.sync).catch(() => undefined))?.document;
 }

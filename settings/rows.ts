@@ -5,7 +5,7 @@ import type { Settings } from './settings';
 export type Tokens = Readonly<Record<`--${string}`, string>>;
 
 /** Where it is offered: under which heading. */
-export type Group = 'colours' | 'text';
+export type Group = 'colours' | 'text' | 'speed' | 'interface';
 
 interface Row<Value> {
   default: Value;
@@ -32,14 +32,14 @@ export interface RangeRow extends Row<number>, Offered {
   /** The values on offer, the smallest first. */
   stops: readonly number[];
   /** In which words a value is said: the key `value_…` of the catalogue. */
-  words: 'pixels' | 'times' | 'letters' | 'hundredths';
+  words: 'pixels' | 'times' | 'letters' | 'hundredths' | 'timesSpeed' | 'wordsPerMinute';
 }
 
 export interface ChoiceRow<Value> extends Row<Value>, Offered {
   kind: 'choice';
   options: readonly Value[];
-  /** Beginning of the catalogue's keys for the options: `theme_…`. */
-  words: 'theme' | 'font' | 'alignment';
+  /** Beginning of the catalogue's keys for the options: `theme_…`. Languages are named each in itself. */
+  words: 'theme' | 'font' | 'alignment' | 'language';
   look: 'swatches' | 'list' | 'buttons';
 }
 

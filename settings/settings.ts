@@ -1,5 +1,7 @@
 import { FONTS, type Font, fontRow } from './fonts';
+import { LANGUAGES, type Language } from './languages';
 import { choice, colour, range, type SettingRow, toggle } from './rows';
+import { SCROLL_SPEEDS, VOICE_SPEEDS } from './speeds';
 import { LARGEST, SMALLEST, TEXT_SIZES } from './text-size';
 import { THEMES, type Theme } from './themes';
 
@@ -26,6 +28,14 @@ export interface Settings {
   alignment: 'start' | 'justify';
   /** Words are broken at the end of a line, by the rules of the article's language. */
   hyphenation: boolean;
+  /** Of the voice that reads aloud; 1 is the voice's own. */
+  voiceSpeed: number;
+  /** The voice (its `voiceURI`) that was chosen for a language, by the language's primary subtag. */
+  voices: Readonly<Record<string, string>>;
+  /** Of the text that scrolls by itself, in words a minute. */
+  scrollSpeed: number;
+  /** Of the interface; `auto` for the first of the person's languages that there are words in. */
+  language: Language | 'auto';
 }
 
 /** Letters of running text are narrower than the zero by which CSS measures a column. */
@@ -110,6 +120,23 @@ export const SETTINGS: { readonly [Name in keyof Settings]: SettingRow<Settings[
     default: false,
     tokens: (on) => ({ '--hyphens': on ? 'auto' : 'manual' }),
   }),
+  voiceSpeed: range({ group: 'speed', default: 1, min: 0.5, max: 3, stops: VOICE_SPEEDS, words: 'timesSpeed' }),
+  voices: { kind: 'kept', default: {}, accepts: areNames },
+  scrollSpeed: range({
+    group: 'speed',
+    default: 220,
+    min: 20,
+    max: 1200,
+    stops: SCROLL_SPEEDS,
+    words: 'wordsPerMinute',
+  }),
+  language: choice({
+    group: 'interface',
+    default: 'auto',
+    options: ['auto', ...LANGUAGES],
+    words: 'language',
+    look: 'list',
+  }),
 };
 
 export type SettingName = keyof Settings;
@@ -143,6 +170,11 @@ export function acceptChanges(given: Readonly<Record<string, unknown>>): {
 /** True while the person's own colours are worn: then they are there to be chosen. */
 function isOwn(settings: Settings): boolean {
   return settings.theme === 'custom';
+}
+
+function areNames(value: unknown): value is Readonly<Record<string, string>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((name) => typeof name === 'string');
 }
 
 function round(value: number): number {

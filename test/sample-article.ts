@@ -29,6 +29,7 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     words: 14,
     minutes: 1,
     removed: [],
+    restored: [],
     confidence: 1,
     evidence: {},
     ...changes,

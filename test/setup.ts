@@ -1,3 +1,6 @@
+import { findCandidate } from '../article/candidate';
+import { OTHER_SCRIPTS } from '../article/lexicon/packed-others';
+import { provideParts } from '../article/parts';
 import { catalogueOf, messagesFrom } from './catalogue';
 import { fakeStorageArea } from './fake-storage';
 
@@ -8,6 +11,8 @@ import { fakeStorageArea } from './fake-storage';
 const getMessage = messagesFrom(await catalogueOf('en'));
 const local = fakeStorageArea();
 const sync = fakeStorageArea();
+
+provideParts({ otherScripts: OTHER_SCRIPTS, secondOpinion: findCandidate });
 
 Object.assign(globalThis, {
   chrome: {

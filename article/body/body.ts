@@ -1,5 +1,7 @@
+import { type BlockMark, type Choices, findMarked } from '../choices';
 import type { Metadata } from '../metadata/metadata';
 import { Cuts } from '../page/cuts';
+import { follows } from '../page/follows';
 import { Measures } from '../page/measure';
 import { findRoots } from '../page/root';
 import { cutAnnouncedZones } from '../rules/announced-zones';
@@ -27,6 +29,8 @@ export interface FoundBody {
   hasLead: boolean;
   /** How far it can be trusted to be the whole article and nothing else, 0 to 1. */
   confidence: number;
+  /** True if a second opinion would have been wanted and nobody could be asked. */
+  doubtful?: boolean;
   page: PageContext;
 }
 
@@ -34,17 +38,19 @@ export interface FoundBody {
  * Finds the body: marks what is none of the article on the whole page, takes the smallest elements that hold the prose which is
  * left, and marks in them, line by line, what is none of its text.
  */
-export function findBody({ document, url, base }: Snapshot, metadata: Metadata): FoundBody {
+export function findBody({ document, url, base }: Snapshot, metadata: Metadata, choices: Choices = {}): FoundBody {
   const { body } = document;
   const { headline, leadPicture } = metadata;
   const captions = findCaptions(document);
   const measures = new Measures(body);
   for (const caption of captions) measures.exclude(caption);
   const page: PageContext = { measures, headline, url };
-  const cuts = new Cuts();
+  const spared = findMarked(document, choices.restore);
+  const cuts = new Cuts(spared);
   cutZones(body, page, cuts);
   cutAnnouncedZones(body, page, cuts);
   cutOtherArticles(body, page, cuts);
+  hideMarked(findMarked(document, choices.hide), body, page, cuts);
 
   const roots = findRoots(body, page, cuts);
   const lines = linesOf(roots, measures, cuts, captions);
@@ -53,7 +59,13 @@ export function findBody({ document, url, base }: Snapshot, metadata: Metadata):
 
   const hasLead =
     leadPicture !== undefined && roots.some((root) => root.contains(leadPicture)) && !cuts.covers(leadPicture);
-  const element = compose(roots, { base, captions, cuts, lead: hasLead ? undefined : leadPicture });
+  const element = compose(withOutside(roots, spared.keys()), {
+    base,
+    captions,
+    cuts,
+    lead: hasLead ? undefined : leadPicture,
+    whole: spared,
+  });
   const kept = lines.filter((line) => !cuts.covers(line.element));
   const confidence = confidenceOf(kept, measures.of(body).prose, metadata);
   return {
@@ -65,6 +77,28 @@ export function findBody({ document, url, base }: Snapshot, metadata: Metadata):
     confidence,
     page,
   };
+}
+
+/** A mark that would take more of the page's prose than this was made for a site that has been built anew since. */
+const MOST_HIDDEN = 0.5;
+
+function hideMarked(marked: ReadonlyMap<Element, BlockMark>, body: Element, page: PageContext, cuts: Cuts): void {
+  const whole = page.measures.of(body).prose || 1;
+  for (const [element, mark] of marked) {
+    if (page.headline && element.contains(page.headline)) continue;
+    if (page.measures.of(element).prose / whole > MOST_HIDDEN) continue;
+    cuts.hide(element, mark);
+    page.measures.exclude(element);
+  }
+}
+
+/** The roots, and in the page's order what a person wants back that stands outside of them. */
+function withOutside(roots: readonly Element[], spared: Iterable<Element>): Element[] {
+  const outside = [...spared].filter(
+    (element) => !roots.some((root) => root.contains(element) || element.contains(root)),
+  );
+  if (outside.length === 0) return [...roots];
+  return [...roots, ...outside].sort((one, other) => (follows(one, other) ? 1 : -1));
 }
 
 /** The more of the page's prose it took, the surer; a headline on the page and the page's own word add to it. */

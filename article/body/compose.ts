@@ -10,6 +10,8 @@ interface Composition {
   cuts: Cuts;
   /** The lead picture, where it stands outside of the text: it is put first. */
   lead?: Element;
+  /** Those of the roots that are themselves a part of the body, and not only what they hold. */
+  whole?: ReadonlyMap<Node, unknown>;
 }
 
 /**
@@ -19,11 +21,14 @@ interface Composition {
  * @param roots the elements whose contents follow one another
  * @returns a `div` of a new inert document
  */
-export function compose(roots: readonly Node[], { base, captions, cuts, lead }: Composition): HTMLElement {
+export function compose(roots: readonly Node[], { base, captions, cuts, lead, whole }: Composition): HTMLElement {
   const document = new DOMParser().parseFromString('<div></div>', 'text/html');
   const body = document.body.firstElementChild as HTMLElement;
   const composer = new Composer(document, base, captions, cuts);
   if (lead) composer.place(body, lead);
-  for (const root of roots) composer.fill(body, root);
+  for (const root of roots) {
+    if (whole?.has(root)) composer.add(body, root as Element);
+    else composer.fill(body, root);
+  }
   return body;
 }

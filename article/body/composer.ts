@@ -10,6 +10,10 @@ import { type Embedded, embeddedIn, POSTS } from './videos-and-posts';
 /** Elements that are made in a way of their own; see {@link Composer.fill}. */
 const MADE = new Set(['a', 'img', 'amp-img', 'source', 'math', 'h1', 'figure', 'iframe']);
 
+function isMadeAnew(element: Element): boolean {
+  return Boolean(KEPT[element.localName]) || MADE.has(element.localName) || element.matches(POSTS);
+}
+
 /** Makes the elements of a body anew, each from the page's own. */
 export class Composer {
   constructor(
@@ -22,6 +26,16 @@ export class Composer {
   /** Puts a single picture, with its caption, at the end of `into`. */
   place(into: Element, picture: Element): void {
     const made = this.make(picture.closest('picture') ?? picture);
+    if (made) into.append(made);
+  }
+
+  /** Appends the element itself, or what it holds where a body has no such element. */
+  add(into: Element, element: Element): void {
+    if (!isMadeAnew(element)) {
+      this.fill(into, element);
+      return;
+    }
+    const made = this.make(element);
     if (made) into.append(made);
   }
 
@@ -49,7 +63,7 @@ export class Composer {
         else paragraph?.append(this.document.createElement('br'));
         return;
       }
-      if (!KEPT[name] && !MADE.has(name) && !element.matches(POSTS)) {
+      if (!isMadeAnew(element)) {
         const block = BLOCKS.has(name);
         if (block) endParagraph();
         for (let child = element.firstChild; child; child = child.nextSibling) visit(child);

@@ -1,5 +1,5 @@
-import { findCandidate } from '../candidate';
 import { Cuts } from '../page/cuts';
+import { partHere } from '../parts';
 import type { Snapshot } from '../snapshot/snapshot';
 import type { FoundBody } from './body';
 import { compose } from './compose';
@@ -24,7 +24,9 @@ export function withSecondOpinion(first: FoundBody, snapshot: Snapshot, articleB
   if (articleBody && articleBody.length > LEAST * 2 && articleBody.length > length * CLEARLY_MORE)
     return fromArticleBody(first, articleBody);
   if (first.confidence >= CONFIDENT && length >= NOTHING) return first;
-  const candidate = findCandidate(copyOf(snapshot.document, length < NOTHING ? undefined : first.cuts));
+  const ask = partHere('secondOpinion');
+  if (!ask) return { ...first, doubtful: true };
+  const candidate = ask(copyOf(snapshot.document, length < NOTHING ? undefined : first.cuts));
   if (!candidate) return first;
   const element = compose([candidate.root], { base: snapshot.base, captions: new Captions(), cuts: new Cuts() });
   const blocks = textBlocks(element);

@@ -3,10 +3,10 @@ import { packPhrases } from './pack.ts';
 import { packMonths } from './pack-months.ts';
 
 /**
- * What the lexicons come to, in the form in which it is shipped. This module is run when the extension is built and what it
+ * What the lexicons come to for words in Latin letters and for months, in the form in which it is shipped. This module is run when the extension is built and what it
  * exports is put in its place (`scripts/build/run-at-build.ts`): the lexicons themselves are not shipped.
  */
-export const PHRASES = packPhrases(LEXICONS);
+export const LATIN_PHRASES = packPhrases(LEXICONS).spaced[0];
 
 /** By language, a JSON text of the months' names; see `packMonths`. */
 export const MONTHS = packMonths(LEXICONS);

@@ -1,5 +1,6 @@
+import { partHere } from '../parts';
 import { openKey } from './open-key';
-import { PHRASES } from './packed';
+import { LATIN_PHRASES } from './packed';
 import { SCRIPT_COUNT, scriptOf } from './script';
 
 /** One phrase that a line may hold. */
@@ -28,9 +29,10 @@ export function phrasesBeginning(word: string): readonly Phrase[] {
   let phrases = asked.get(word);
   if (!phrases) {
     const script = scriptOf(word);
-    tables[script] ??= JSON.parse(PHRASES.spaced[script]!) as Table;
-    const closed = entriesOf(tables[script], word);
-    const open = entriesOf(tables[script], openKey(word));
+    const table = tableOf(script);
+    if (!table) return NONE;
+    const closed = entriesOf(table, word);
+    const open = entriesOf(table, openKey(word));
     phrases =
       closed || open
         ? [...(closed ?? []).map((entry) => read(entry, 1)), ...(open ?? []).map((entry) => read(entry, 0))]
@@ -42,12 +44,19 @@ export function phrasesBeginning(word: string): readonly Phrase[] {
 
 const NONE: readonly Phrase[] = [];
 
+function tableOf(script: number): Table | undefined {
+  const packed = script === 0 ? LATIN_PHRASES : partHere('otherScripts')?.spaced[script];
+  if (packed) tables[script] ??= JSON.parse(packed) as Table;
+  return tables[script];
+}
+
 let unspaced: Table | undefined;
 
 /** The phrases of languages without spaces that begin with that character, each after the letter of its kind. */
 export function unspacedBeginning(character: string): readonly string[] | undefined {
-  unspaced ??= JSON.parse(PHRASES.unspaced) as Table;
-  return entriesOf(unspaced, character);
+  const packed = partHere('otherScripts')?.unspaced;
+  if (packed) unspaced ??= JSON.parse(packed) as Table;
+  return unspaced && entriesOf(unspaced, character);
 }
 
 /** The kind that the letter before a phrase stands for, as an index into `PHRASE_KINDS`. */

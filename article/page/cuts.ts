@@ -1,5 +1,6 @@
 import type { Removal, RuleName } from '../article';
 import { lineOf } from '../body/text';
+import { type BlockMark, HIDDEN_BY_READER } from '../choices';
 
 const SAMPLE_LENGTH = 80;
 
@@ -9,14 +10,31 @@ const SAMPLE_LENGTH = 80;
  */
 export class Cuts {
   private readonly rules = new Map<Element, RuleName>();
+  private readonly hidden = new Map<Element, BlockMark>();
+  /** What a rule would have cut and a person wants to see. */
+  private readonly restored = new Map<Element, RuleName>();
+
+  /** @param spared blocks that a person wants to see, by which mark; no rule cuts them or anything in them */
+  constructor(private readonly spared: ReadonlyMap<Element, BlockMark> = new Map()) {}
 
   /** Marks the element and all in it. */
   cut(element: Element, rule: RuleName): void {
-    if (!this.rules.has(element)) this.rules.set(element, rule);
+    const spared = this.spared.size > 0 && this.sparedAround(element);
+    if (spared) {
+      if (spared === element) this.restored.set(element, rule);
+    } else if (!this.rules.has(element)) this.rules.set(element, rule);
   }
 
-  restore(element: Element): void {
-    this.rules.delete(element);
+  /** Marks what a person had left out. */
+  hide(element: Element, mark: BlockMark): void {
+    if (this.rules.has(element)) return;
+    this.rules.set(element, HIDDEN_BY_READER);
+    this.hidden.set(element, mark);
+  }
+
+  private sparedAround(element: Element): Element | undefined {
+    for (let at: Element | null = element; at; at = at.parentElement) if (this.spared.has(at)) return at;
+    return undefined;
   }
 
   /** True for the element that was marked itself. */
@@ -35,11 +53,26 @@ export class Cuts {
     const removals: Removal[] = [];
     for (const [element, rule] of this.rules) {
       if (element.parentElement && this.covers(element.parentElement)) continue;
-      const sample = lineOf(element).slice(0, SAMPLE_LENGTH);
-      if (sample || element.querySelector('img')) removals.push({ rule, sample, selector: selectorOf(element) });
+      const sample = sampleOf(element);
+      if (sample || element.querySelector('img'))
+        removals.push({ rule, sample, selector: selectorOf(element), mark: this.hidden.get(element) });
     }
     return removals;
   }
+
+  /** All that a rule knows and that is shown all the same, in the order of marking. */
+  listRestored(): Removal[] {
+    return [...this.restored].map(([element, rule]) => ({
+      rule,
+      sample: sampleOf(element),
+      selector: selectorOf(element),
+      mark: this.spared.get(element),
+    }));
+  }
+}
+
+function sampleOf(element: Element): string {
+  return lineOf(element).slice(0, SAMPLE_LENGTH);
 }
 
 /** A selector that finds just this element: from the nearest id downwards, each step by name and place. */

@@ -4,19 +4,24 @@ import { type Kept, settingsFor } from '../../settings/kept';
 import { chooseTheme } from '../../settings/night';
 import type { Settings } from '../../settings/settings';
 import { say, type WordKey } from '../../words';
-import { SettingFields } from '../settings/setting-fields';
+import { ALL_GROUPS, SettingFields } from '../settings/setting-fields';
 import { LiveRegion, type Outcome } from '../ui/live-region';
+import { AlwaysSites, type GrantedSite } from './always-sites';
+import { ChoiceList, type ChoicesProps } from './choices';
 import { Preview } from './preview';
 import { type Command, Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 import { Transfer, type TransferActions } from './transfer';
 
-export interface OptionsProps extends TransferActions {
+export interface OptionsProps extends TransferActions, ChoicesProps {
   kept: Kept;
+  /** The sites that the browser gives access to. */
+  granted: readonly GrantedSite[];
   commands: readonly Command[];
   outcome?: Outcome;
   onSetting: (changes: Partial<Settings>) => void;
   onForget: (site: string) => void;
+  onStop: (site: GrantedSite) => void;
   onChangeKeys: () => void;
   onIntroduction: () => void;
 }
@@ -24,16 +29,8 @@ export interface OptionsProps extends TransferActions {
 const PRIVACY: readonly WordKey[] = ['privacy_pages', 'privacy_images', 'privacy_clipboard', 'privacy_settings'];
 
 /** Everything that can be set, beside a sample that shows it, and what the extension does with it. */
-export function Options({
-  kept,
-  commands,
-  outcome,
-  onSetting,
-  onForget,
-  onChangeKeys,
-  onIntroduction,
-  ...transfer
-}: OptionsProps) {
+export function Options({ kept, granted, choices, commands, outcome, ...actions }: OptionsProps) {
+  const { onSetting, onForget, onForgetChoice, onStop, onChangeKeys, onIntroduction, ...transfer } = actions;
   const settings = settingsFor(kept);
   const setThemeToo = (changes: Partial<Settings>) =>
     onSetting(changes.theme ? chooseTheme(settings, changes.theme) : changes);
@@ -47,12 +44,18 @@ export function Options({
       </header>
       <div class="reading-options">
         <div class="fields">
-          <SettingFields settings={settings} onSetting={setThemeToo} />
+          <SettingFields groups={ALL_GROUPS} settings={settings} onSetting={setThemeToo} />
         </div>
         <Preview theme={settings.theme} />
       </div>
       <Part heading="sites">
         <Sites kept={kept} onForget={onForget} />
+      </Part>
+      <Part heading="choices">
+        <ChoiceList choices={choices} onForgetChoice={onForgetChoice} />
+      </Part>
+      <Part heading="always">
+        <AlwaysSites sites={granted} onStop={onStop} />
       </Part>
       <Part heading="keys">
         <Shortcuts commands={commands} onChangeKeys={onChangeKeys} />
@@ -77,7 +80,7 @@ function Part({
   heading,
   children,
 }: {
-  heading: 'sites' | 'keys' | 'transfer' | 'privacy';
+  heading: 'sites' | 'choices' | 'always' | 'keys' | 'transfer' | 'privacy';
   children: ComponentChildren;
 }) {
   const id = useId();

@@ -2,6 +2,7 @@ import { type Kept, settingsFor } from '../../settings/kept';
 import type { ChoiceRow, RangeRow } from '../../settings/rows';
 import { SETTING_NAMES, SETTINGS, type SettingName, type Settings } from '../../settings/settings';
 import { say, type WordKey } from '../../words';
+import { sayOption } from '../settings/say-option';
 import { sayValue } from '../settings/setting-value';
 
 interface SitesProps {
@@ -41,7 +42,7 @@ function sayAny(name: SettingName, settings: Settings): string {
   const row = SETTINGS[name];
   const value = settings[name];
   if (row.kind === 'range') return sayValue(row as RangeRow, value as number);
-  if (row.kind === 'choice') return say(`${(row as ChoiceRow<string>).words}_${value}` as WordKey);
+  if (row.kind === 'choice') return sayOption(row as ChoiceRow<string>, value as string);
   if (row.kind === 'toggle') return say(value ? 'on' : 'off');
   return String(value);
 }

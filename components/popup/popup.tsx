@@ -3,12 +3,15 @@ import type { Scope } from '../../article/article';
 import { type Source, sourceOf } from '../../attribution/source';
 import type { Settings } from '../../settings/settings';
 import { say, wordsDirection } from '../../words';
+import type { Command } from '../options/shortcuts';
 import { IconButton } from '../ui/icon-button';
 import { LiveRegion, type Outcome } from '../ui/live-region';
+import { type Always, AlwaysSwitch } from './always-switch';
 import { Card } from './card';
 import { type ControlActions, Controls } from './controls';
 import { Copying } from './copying';
 import { Explanation } from './explanation';
+import { KeysLine } from './keys-line';
 import { ReadButtons } from './read-buttons';
 import type { View } from './view';
 
@@ -16,6 +19,10 @@ export interface PopupProps extends ControlActions {
   view: View;
   settings: Settings;
   night: boolean;
+  /** Undefined where the page has no site. */
+  always?: Always;
+  /** The keys that do the same from outside. */
+  commands: readonly Command[];
   outcome?: Outcome;
   /** Set when the clipboard refused: the text to copy by hand. */
   copyByHand?: string;
@@ -23,6 +30,7 @@ export interface PopupProps extends ControlActions {
   onReadAgain: () => void;
   onCopy: (source: Source) => void;
   onOptions: () => void;
+  onAlways: (on: boolean) => void;
 }
 
 /** The popup: what is on the page, and everything that can be done with it, each control always at the same place. */
@@ -30,12 +38,15 @@ export function Popup({
   view,
   settings,
   night,
+  always,
+  commands,
   outcome,
   copyByHand,
   onRead,
   onReadAgain,
   onCopy,
   onOptions,
+  onAlways,
   ...actions
 }: PopupProps) {
   const source = copyable(view);
@@ -44,11 +55,13 @@ export function Popup({
       {view.kind === 'article' ? <Card article={view.article} /> : <Explanation view={view} />}
       <ReadButtons view={view} onRead={onRead} onReadAgain={onReadAgain} />
       <Controls settings={settings} night={night} {...actions} />
+      <AlwaysSwitch always={always} onAlways={onAlways} />
       <Copying source={source} bare={view.kind !== 'article'} copyByHand={copyByHand} onCopy={onCopy} />
       <footer class="foot">
         <LiveRegion outcome={outcome} class="outcome" />
         <IconButton icon={SettingsIcon} name={say('options')} onPress={onOptions} />
       </footer>
+      <KeysLine commands={commands} />
     </main>
   );
 }

@@ -15,6 +15,8 @@ import { Colophon } from './colophon';
 import { fadeWhileScrolling } from './fade-while-scrolling';
 import { goTo } from './go-to';
 import { LeadImage } from './lead-image';
+import type { LeftOutActions } from './left-out/contract';
+import { LeftOutLine, LeftOutList } from './left-out/left-out';
 import { Notice } from './notice';
 import { SettingsPanel, type SettingsPanelProps } from './settings-panel';
 import { Toolbar, type ToolbarActions } from './toolbar';
@@ -30,6 +32,7 @@ export interface ReaderProps extends ToolbarActions, SettingsPanelProps {
   /** False for the first frame: the text is there to be read before anything is made that is only reached for later. */
   complete: boolean;
   around: AroundProps;
+  leftOut: LeftOutActions;
   outcome?: Outcome;
   /** Set when the clipboard refused: the text to copy by hand. */
   copyByHand?: string;
@@ -43,6 +46,7 @@ export function Reader({
   toSafeNodes,
   complete,
   around,
+  leftOut,
   outcome,
   copyByHand,
   ...rest
@@ -51,7 +55,7 @@ export function Reader({
   const tools = useRef<HTMLFormElement>(null);
   const [text, setText] = useState<HTMLElement>();
   const [note, setNote] = useState<Note>();
-  const headings = useMemo(() => (text ? nameHeadings(text) : []), [text]);
+  const headings = useMemo(() => (text ? nameHeadings(text) : []), [text, article.html]);
   const follow = (mark: HTMLElement, target: HTMLElement) =>
     isNoteMark(mark) ? setNote({ mark, target }) : goTo(target);
   useEffect(() => (complete ? fadeWhileScrolling(scroller.current!, tools.current!) : undefined), [complete]);
@@ -63,6 +67,7 @@ export function Reader({
             <AidButtons {...around} hasContents={headings.length > 1} />
           </Toolbar>
           <SettingsPanel settings={settings} {...rest} />
+          <LeftOutList article={article} site={rest.site} {...leftOut} />
         </>
       )}
       {/* Focused at first, so that reading aloud begins with the headline and the keys scroll the text. */}
@@ -72,15 +77,25 @@ export function Reader({
           <ArticleHead article={article} headlineId={HEADLINE_ID} complete={complete} />
           <LeadImage image={article.leadImage} enlarges />
           <Body html={article.html} toSafeNodes={toSafeNodes} complete={complete} onShown={setText} onFollow={follow} />
-          {complete && <Colophon source={sourceOf(article)} editions={article.editions} />}
+          {complete && (
+            <>
+              <Colophon source={sourceOf(article)} editions={article.editions} />
+              <LeftOutLine article={article} />
+            </>
+          )}
         </article>
       </main>
       {complete && text && (
         <Around
+          // Another text: what has to do with its parts begins anew.
+          key={article.html}
+          onHide={leftOut.onHide}
           {...{ ...around, text, headings, note }}
           scroller={scroller.current!}
           words={article.words}
           minutes={article.minutes}
+          settings={settings}
+          onSetting={rest.onSetting}
           onNoteClosed={() => setNote(undefined)}
         />
       )}

@@ -4,7 +4,7 @@ import { chooseTheme } from '../../settings/night';
 import type { Settings } from '../../settings/settings';
 import { interfaceTheme } from '../../settings/wear';
 import { say } from '../../words';
-import { SettingFields } from '../settings/setting-fields';
+import { SettingFields, TEXT_GROUPS } from '../settings/setting-fields';
 import { ToggleControl } from '../settings/toggle-control';
 
 /** The id by which the toolbar's button opens the panel. */
@@ -16,6 +16,8 @@ export interface SettingsPanelProps {
   site?: string;
   /** True if changes are kept for this site only. */
   hasOwnSettings: boolean;
+  /** There if nobody asked for this reader, since the site is always read clean. */
+  byItself?: { onStop: () => void };
   onSetting: (changes: Partial<Settings>) => void;
   onOwnSettings: (own: boolean) => void;
   onReset: () => void;
@@ -31,6 +33,7 @@ export function SettingsPanel({
   settings,
   site,
   hasOwnSettings,
+  byItself,
   onSetting,
   onOwnSettings,
   onReset,
@@ -67,7 +70,7 @@ export function SettingsPanel({
               <X class="icon" aria-hidden="true" />
             </button>
           </header>
-          <SettingFields settings={settings} onSetting={setThemeToo} />
+          <SettingFields groups={TEXT_GROUPS} settings={settings} onSetting={setThemeToo} />
           <footer>
             {site && <ToggleControl words={say('onlyOnSite', site)} on={hasOwnSettings} onToggle={onOwnSettings} />}
             <button type="button" class="secondary" onClick={onReset}>
@@ -76,6 +79,20 @@ export function SettingsPanel({
             <button type="button" class="secondary" onClick={onOptions}>
               {say('allSettings')}
             </button>
+            {site && byItself && (
+              <>
+                <p>{say('openedByItself', site)}</p>
+                <button
+                  type="button"
+                  class="secondary"
+                  popovertarget={SETTINGS_PANEL_ID}
+                  popovertargetaction="hide"
+                  onClick={byItself.onStop}
+                >
+                  {say('stopAlways', site)}
+                </button>
+              </>
+            )}
           </footer>
         </>
       )}

@@ -9,6 +9,7 @@ import body from './body.css?inline';
 import colophon from './colophon.css?inline';
 import dialog from './dialog.css?inline';
 import figures from './figures.css?inline';
+import leftOut from './left-out/left-out.css?inline';
 import messages from './messages.css?inline';
 import print from './print.css?inline';
 import printPage from './print-page.css?inline';
@@ -27,6 +28,7 @@ export const TOOL_STYLES = [
   settingsPanel,
   colophon,
   ...AROUND_STYLES,
+  leftOut,
   print,
 ];
 

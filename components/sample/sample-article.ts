@@ -35,6 +35,7 @@ export function sampleArticle(): Article {
     words: text.split(/\s+/).length,
     minutes: 1,
     removed: [],
+    restored: [],
     confidence: 1,
     evidence: {},
   };

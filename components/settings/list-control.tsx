@@ -1,6 +1,7 @@
 import type { ChoiceRow } from '../../settings/rows';
 import type { SettingName } from '../../settings/settings';
 import { say, type WordKey } from '../../words';
+import { sayOption } from './say-option';
 
 export interface ChoiceControlProps {
   name: SettingName;
@@ -17,7 +18,7 @@ export function ListControl({ name, row, value, onValue }: ChoiceControlProps) {
       <select value={value} onChange={({ currentTarget }) => onValue(currentTarget.value)}>
         {row.options.map((option) => (
           <option key={option} value={option} selected={option === value}>
-            {say(`${row.words}_${option}` as WordKey)}
+            {sayOption(row, option)}
           </option>
         ))}
       </select>

@@ -1,6 +1,6 @@
 import { contrast, READABLE } from '../../settings/contrast';
 import type { Settings } from '../../settings/settings';
-import { say } from '../../words';
+import { say, sayNumber } from '../../words';
 
 /** How well the person's own colours can be read, with a warning when they can't. */
 export function OwnContrast({ ownPaper, ownInk, ownLink }: Settings) {
@@ -16,5 +16,5 @@ export function OwnContrast({ ownPaper, ownInk, ownLink }: Settings) {
 
 /** Cut and not rounded: 4.49 must not be shown as the 4.5 that it is short of. */
 function format(ratio: number): string {
-  return new Intl.NumberFormat(say('language'), { maximumFractionDigits: 1 }).format(Math.floor(ratio * 10) / 10);
+  return sayNumber(Math.floor(ratio * 10) / 10, { maximumFractionDigits: 1 });
 }

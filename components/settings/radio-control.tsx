@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { say, type WordKey } from '../../words';
 import type { ChoiceControlProps } from './list-control';
+import { sayOption } from './say-option';
 
 /**
  * A choice among few, all to be seen: as buttons with words, or as swatches, each a piece of that theme's paper with its
@@ -26,7 +27,7 @@ export function RadioControl({ name, row, value, onValue }: ChoiceControlProps) 
                 Aa
               </span>
             )}
-            <span>{say(`${row.words}_${option}` as WordKey)}</span>
+            <span>{sayOption(row, option)}</span>
           </label>
         ))}
       </div>

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/options';
 import { settingsFor } from '../../settings/kept';
-import { say, wordsDirection } from '../../words';
+import { say } from '../../words';
 import { fontWardrobe } from '../fonts/font-wardrobe';
 import { wearOnOwnPage } from '../own-pages/wear-on-own-page';
 import { createOptions } from './options-session';
@@ -10,10 +10,8 @@ const container = document.getElementById('options')!;
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
 const fonts = fontWardrobe(document, async (file) => (await fetch(`/${file}`)).arrayBuffer());
 
-Object.assign(document.documentElement, { lang: say('language'), dir: wordsDirection() });
-document.title = `${say('options')} · ${say('extensionName')}`;
-
 createOptions((props) => {
+  document.title = `${say('options')} · ${say('extensionName')}`;
   const settings = settingsFor(props.kept);
   wearOnOwnPage(settings, systemIsDark.matches);
   render(<Options {...props} />, container);

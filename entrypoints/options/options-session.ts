@@ -1,28 +1,43 @@
+import type { BlockMark } from '../../article/choices';
+import { type GrantedSite, nameOf } from '../../components/options/always-sites';
 import type { OptionsProps } from '../../components/options/options';
 import type { Command } from '../../components/options/shortcuts';
 import type { Outcome } from '../../components/ui/live-region';
 import { type Change, change, endSite, NOTHING_KEPT, reset } from '../../settings/kept';
+import { type ChoiceKind, type SiteChoices, withoutChoice } from '../../settings/site-choices';
+import { loadAllChoices, saveChoices } from '../../settings/site-choices-store';
 import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
 import { exportSettings, importSettings } from '../../settings/transfer';
 import { say } from '../../words';
+import { endAlways, watchAlways } from '../opening/always';
+import { loadGrantedSites } from '../opening/granted-sites';
+import { loadCommands, openShortcutPage } from '../opening/shortcut-keys';
 import { openWelcome } from '../own-pages/open-welcome';
+import { speakOnOwnPage } from '../own-pages/speak-on-own-page';
 import { download } from './download';
-import { loadCommands, openShortcutPage } from './shortcut-keys';
 
 /** The options page's doings. Calls `show` with all that is to be seen whenever any of it has changed. */
 export async function createOptions(show: (props: OptionsProps) => void, systemIsDark: MediaQueryList): Promise<void> {
   let kept = NOTHING_KEPT;
+  let granted: GrantedSite[] = [];
   let commands: Command[] = [];
+  let choices: Record<string, SiteChoices> = {};
   let outcome: Outcome | undefined;
 
-  const update = () => show({ kept, commands, outcome, ...actions });
+  const update = () => show({ kept, granted, commands, choices, outcome, ...actions });
   const tell = (words: string) => {
     outcome = { words, number: (outcome?.number ?? 0) + 1 };
     update();
   };
+  const speakAsKept = async () => {
+    const before = say('language');
+    await speakOnOwnPage(kept);
+    if (say('language') !== before) commands = await loadCommands('title');
+  };
   const keepChange = async (changing: Change, words?: string) => {
     kept = changing(kept);
     const isKept = keep(changing);
+    await speakAsKept();
     if (words) tell(words);
     else update();
     if (!(await isKept)) tell(say('notKept'));
@@ -30,6 +45,10 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
   const actions = {
     onSetting: (changes: Parameters<typeof change>[0]) => keepChange(change(changes)),
     onForget: (site: string) => keepChange(endSite(site), say('siteForgotten', site)),
+    onStop: async (row: GrantedSite) => {
+      await endAlways(row.origin);
+      tell(say('alwaysOff', nameOf(row)));
+    },
     onReset: () => keepChange(reset(), say('allReset')),
     onExport: () => download('colophon-settings.json', exportSettings(kept)),
     onImport: async (file: File) => {
@@ -41,19 +60,31 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
     },
     onChangeKeys: openShortcutPage,
     onIntroduction: openWelcome,
+    onForgetChoice: async (site: string, kind: ChoiceKind, mark: BlockMark) => {
+      const isSaved = await saveChoices(site, withoutChoice(choices[site]!, kind, mark));
+      choices = await loadAllChoices();
+      tell(isSaved ? say('choiceForgotten', site) : say('notKept'));
+    },
   };
 
   systemIsDark.addEventListener('change', update);
   addEventListener('pagehide', keepNow);
   // Keys are changed on another page; when the person is back, they may be new.
   addEventListener('focus', async () => {
-    commands = await loadCommands();
+    [commands, choices] = await Promise.all([loadCommands('title'), loadAllChoices()]);
     update();
   });
-  watchKept((changed) => {
+  watchKept(async (changed) => {
     kept = changed;
+    await speakAsKept();
     update();
   });
-  [kept, commands] = await Promise.all([loadKept(), loadCommands()]);
+  watchAlways(async () => {
+    granted = await loadGrantedSites();
+    update();
+  });
+  kept = await loadKept();
+  await speakOnOwnPage(kept);
+  [granted, commands, choices] = await Promise.all([loadGrantedSites(), loadCommands('title'), loadAllChoices()]);
   update();
 }

@@ -4,6 +4,8 @@ import { copyFlavours } from '../../attribution/copy';
 import type { Source } from '../../attribution/source';
 import { sourceHtml } from '../../attribution/source-html';
 import { sourceText } from '../../attribution/source-text';
+import type { Command } from '../../components/options/shortcuts';
+import type { Always } from '../../components/popup/always-switch';
 import type { PopupProps } from '../../components/popup/popup';
 import type { Outcome } from '../../components/ui/live-region';
 import { change, NOTHING_KEPT, settingsFor, siteOf } from '../../settings/kept';
@@ -12,7 +14,11 @@ import type { Settings } from '../../settings/settings';
 import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import { say } from '../../words';
-import { openReader } from './page-calls';
+import { beginAlways, endAlways, isAlways, watchAlways } from '../opening/always';
+import { originOf, siteOfOrigin } from '../opening/origins';
+import { openReader } from '../opening/page-calls';
+import { loadCommands } from '../opening/shortcut-keys';
+import { speakOnOwnPage } from '../own-pages/speak-on-own-page';
 import { lookAtTab, type TabView } from './tab-view';
 
 /** The popup's doings. Calls `show` with all that is to be seen whenever any of it has changed. */
@@ -20,6 +26,8 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
   const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
   let kept = NOTHING_KEPT;
   let seen: TabView | undefined;
+  let always: Always | undefined;
+  let commands: Command[] = [];
   let outcome: Outcome | undefined;
   let copyByHand: string | undefined;
 
@@ -31,6 +39,8 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
       view: seen?.view ?? { kind: 'working' },
       settings,
       night: isNight(settings, systemIsDark.matches),
+      always,
+      commands,
       outcome,
       copyByHand,
       ...actions,
@@ -41,11 +51,16 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
     copyByHand = undefined;
     update();
   };
+  const lookAtSite = async () => {
+    const origin = originOf(seen?.seenUrl);
+    always = origin === undefined ? undefined : { site: siteOfOrigin(origin)!, on: await isAlways(origin) };
+    update();
+  };
   const look = async () => {
     seen = undefined;
     update();
     seen = await lookAtTab();
-    update();
+    await lookAtSite();
   };
   const set = async (changes: Partial<Settings>, words: string) => {
     const changing = change(changes, site());
@@ -67,7 +82,7 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
     },
     onRead: async (scope: Scope) => {
       if (!seen) return;
-      const opened = await openReader(seen.tabId, scope, seen.seenUrl, kept);
+      const opened = await openReader(seen.tabId, { scope, seenUrl: seen.seenUrl, choices: seen.choices, kept });
       if (opened.ok) return tell(say('readerOpened'));
       if (opened.reason === 'nothing-to-read') return tell(say('nothingToRead'));
       seen = { ...seen, view: { kind: 'refused', refusal: opened.reason } };
@@ -77,6 +92,16 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
     onOptions: async () => {
       await browser.runtime.openOptionsPage();
       close();
+    },
+    onAlways: async (on: boolean) => {
+      const origin = originOf(seen?.seenUrl)!;
+      const site = siteOfOrigin(origin)!;
+      // At once: only within the click itself may the browser be asked to ask.
+      const words = await (on
+        ? beginAlways(origin).then((granted) => (granted ? say('alwaysOn', site) : say('alwaysRefused')))
+        : endAlways(origin).then(() => say('alwaysOff', site)));
+      await lookAtSite();
+      tell(words);
     },
     onCopy: async (source: Source) => {
       const text = sourceText(source);
@@ -90,11 +115,15 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
   const start = async () => {
     systemIsDark.addEventListener('change', update);
     addEventListener('pagehide', keepNow);
-    watchKept((changed) => {
+    watchKept(async (changed) => {
       kept = changed;
+      await speakOnOwnPage(kept);
       update();
     });
+    watchAlways(lookAtSite);
     kept = await loadKept();
+    await speakOnOwnPage(kept);
+    commands = await loadCommands('words');
     await look();
   };
   return { start };

@@ -3,13 +3,19 @@ import type { Extraction } from '../../article/article';
 import { withoutTracking } from '../../article/metadata/clean-url';
 import { type Source, sourceOfPage } from '../../attribution/source';
 import type { View } from '../../components/popup/view';
-import { readPage } from './page-calls';
-import { refusalByUrl } from './refusal-by-url';
+import { siteOf } from '../../settings/kept';
+import type { SiteChoices } from '../../settings/site-choices';
+import { loadChoices } from '../../settings/site-choices-store';
+import { readPage } from '../opening/page-calls';
+import { refusalByUrl } from '../opening/refusal-by-url';
+import { clearButton } from '../opening/tell-at-button';
 
 /** The tab the popup was opened on, what is to be shown of it, and the address under which that was seen. */
 export interface TabView {
   tabId: number;
   seenUrl: string;
+  /** What was decided about blocks of its site. */
+  choices: SiteChoices;
   view: View;
 }
 
@@ -17,12 +23,14 @@ export interface TabView {
 export async function lookAtTab(): Promise<TabView> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
+  void clearButton(tabId);
   const source = bareSource(tab?.url, tab?.title);
+  const choices = await loadChoices(tab?.url ? siteOf(tab.url) : undefined);
   const known = refusalByUrl(tab?.url);
-  if (known) return { tabId, seenUrl: '', view: { kind: 'refused', refusal: known, source } };
-  const reading = await readPage(tabId, tab?.url);
-  if (!reading.ok) return { tabId, seenUrl: '', view: { kind: 'refused', refusal: reading.refusal, source } };
-  return { tabId, ...viewOf(reading.extraction) };
+  if (known) return { tabId, choices, seenUrl: '', view: { kind: 'refused', refusal: known, source } };
+  const reading = await readPage(tabId, tab?.url, choices);
+  if (!reading.ok) return { tabId, choices, seenUrl: '', view: { kind: 'refused', refusal: reading.refusal, source } };
+  return { tabId, choices, ...viewOf(reading.extraction) };
 }
 
 function viewOf(extraction: Extraction): { seenUrl: string; view: View } {

@@ -5,9 +5,9 @@ import { sourceOf } from '../../attribution/source';
 import { sourceHtml } from '../../attribution/source-html';
 import { sourceText } from '../../attribution/source-text';
 import { afterPaint } from '../../components/reader/after-paint';
-import type { ToSafeNodes } from '../../components/reader/body';
 import { HEADLINE_ID, Reader } from '../../components/reader/reader';
 import type { Outcome } from '../../components/ui/live-region';
+import type { ArticleCalls } from '../../messages';
 import {
   beginSite,
   type Change,
@@ -21,6 +21,7 @@ import {
 } from '../../settings/kept';
 import { chooseTheme, toggleNight } from '../../settings/night';
 import type { Settings } from '../../settings/settings';
+import type { SiteChoices } from '../../settings/site-choices';
 import { keep, keepNow, watchKept } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import type { Theme } from '../../settings/themes';
@@ -28,25 +29,37 @@ import { lookOf, wear } from '../../settings/wear';
 import { learn, say, wordsDirection } from '../../words';
 import { askForFont } from '../fonts/ask-for-font';
 import { fontWardrobe } from '../fonts/font-wardrobe';
+import { askToStop } from '../opening/ask-to-stop';
 import { askForOptions } from '../own-pages/ask-for-options';
+import { askForWords } from '../words/ask-for-words';
+import { speakAsSet } from '../words/speak-as-set';
 import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
 import { fitPhone } from './fit-phone';
 import { mountHost, wearToolStyles } from './host';
 import { guardEvents } from './keys';
+import { choosingBlocks } from './left-out';
 import { onPageMoved } from './page-moves';
 import { rememberPageState } from './page-state';
 import { printReaderOnly } from './printing';
 
-/** What is read, and how its HTML comes to be nodes. */
+/** What is read, and the calls to the page that it comes from. */
 export interface Reading {
   article: Article;
   scope: Scope;
-  toSafeNodes: ToSafeNodes;
+  /** What was decided about blocks of the site. */
+  choices: SiteChoices;
+  /** True if nobody asked for it now, since the site is always read clean. */
+  byItself: boolean;
+  page: ArticleCalls;
 }
 
 /** Shows the article over the page. Returns how to close it, which gives the page back as it was. */
-export function openReader({ article, scope, toSafeNodes }: Reading, initial: Kept, onClosed: () => void): () => void {
+export function openReader(
+  { article: first, scope, choices, byItself, page }: Reading,
+  initial: Kept,
+  onClosed: () => void,
+): () => void {
   const restorePageState = rememberPageState();
   const host = mountHost();
   const { element, dialog } = host;
@@ -54,11 +67,13 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
   const fonts = fontWardrobe(document, askForFont);
   const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
   const site = siteOf(location.href);
+  let article = first;
   let kept = initial;
   let settings = settingsFor(kept, site);
   let complete = false;
   let outcome: Outcome | undefined;
   let copyByHand: string | undefined;
+  let opensByItself = byItself;
 
   // It makes the browser look at the whole page's styles again.
   const paintScrollbar = () => scrollbar.paint(getComputedStyle(dialog).backgroundColor);
@@ -67,10 +82,13 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
     wear(dialog, lookOf(settings, systemIsDark.matches));
     fonts.put(settings.font, article.title + article.text);
     if (complete) paintScrollbar();
+    if (complete) wearLanguage(dialog);
     render(
       <Reader
-        {...{ article, settings, site, toSafeNodes, complete, outcome, copyByHand, ...actions }}
+        {...{ article, settings, site, leftOut, complete, outcome, copyByHand, ...actions }}
         hasOwnSettings={hasOwnSettings(kept, site)}
+        toSafeNodes={page.toSafeNodes}
+        byItself={opensByItself ? { onStop: stopAlways } : undefined}
         around={around.props()}
         notice={scope === 'article' ? undefined : scope}
       />,
@@ -106,6 +124,11 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
     outcome = undefined;
     show();
   };
+  const stopAlways = async () => {
+    if (!(await askToStop())) return tell(say('updated'));
+    opensByItself = false;
+    tell(say('alwaysOff', site!));
+  };
   const actions = {
     onSmaller: () => resize('smaller'),
     onLarger: () => resize('larger'),
@@ -127,6 +150,14 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
     c: copy,
     p: actions.onPrint,
   };
+  const leftOut = choosingBlocks({
+    ...{ scope, page, site, choices },
+    onArticle: (other) => {
+      article = other;
+      show();
+    },
+    onSay: tell,
+  });
   const around = aroundArticle({ article, scope, dialog, keys, onChange: show, onSay: tell });
 
   dialog.setAttribute('aria-labelledby', HEADLINE_ID);
@@ -142,23 +173,23 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
     fonts.clear,
     () => systemIsDark.removeEventListener('change', show),
     () => window.removeEventListener('pagehide', keepNow),
-    afterPaint(() => completeReader()),
+    afterPaint(() => void completeReader()),
   ];
   /** What nobody can miss in the first frame. */
-  const completeReader = () => {
+  const completeReader = async () => {
+    await speakAsSet(kept, askForWords);
+    if (!element.isConnected) return;
     wearToolStyles(host);
     learn(['updated', 'linkCopied', 'nightOn', 'nightOff', 'copyRefused', 'copyText']);
-    dialog.lang = say('language');
-    // Or else it would inherit the page's; the article has its own.
-    dialog.dir = wordsDirection();
     complete = true;
     show();
     void around.goToPlace();
     undo.push(
       printReaderOnly(),
       onPageMoved(() => close()),
-      watchKept((changed) => {
+      watchKept(async (changed) => {
         kept = changed;
+        await speakAsSet(kept, askForWords);
         show();
       }),
     );
@@ -175,4 +206,9 @@ export function openReader({ article, scope, toSafeNodes }: Reading, initial: Ke
   };
   dialog.addEventListener('close', close);
   return close;
+}
+
+/** The article has a language and a direction of its own; all else would inherit the page's. */
+function wearLanguage(dialog: HTMLDialogElement): void {
+  Object.assign(dialog, { lang: say('language'), dir: wordsDirection() });
 }

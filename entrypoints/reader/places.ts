@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { storage } from 'wxt/utils/storage';
 import type { Place } from '../../components/reader/around/place';
+import { readAll, readItem, removeItems, writeItem } from '../../settings/storage';
 
 /** So many articles are remembered; the one that was read longest ago gives way. */
 export const MOST_PLACES = 500;
@@ -15,7 +15,7 @@ interface KeptPlace extends Place {
 /** Where the person was in the article of that canonical address; undefined if unknown or out of reach. */
 export async function readPlace(address: string): Promise<Place | undefined> {
   try {
-    return accept(await storage.getItem(`local:${PREFIX}${address}`));
+    return accept(await readItem(`local:${PREFIX}${address}`));
   } catch {
     return undefined;
   }
@@ -29,9 +29,9 @@ export async function keepPlace(address: string, place: Place | undefined): Prom
   try {
     if (browser.extension?.inIncognitoContext) return;
     const key = `local:${PREFIX}${address}` as const;
-    if (!place) return await storage.removeItem(key);
-    const isNew = (await storage.getItem(key)) === null;
-    await storage.setItem(key, { ...place, at: Date.now() } satisfies KeptPlace);
+    if (!place) return await removeItems([key]);
+    const isNew = (await readItem(key)) === undefined;
+    await writeItem(key, { ...place, at: Date.now() } satisfies KeptPlace);
     if (isNew) await dropOldest();
   } catch {
     // The extension was updated under the open reader, or the browser's storage is full.
@@ -39,11 +39,11 @@ export async function keepPlace(address: string, place: Place | undefined): Prom
 }
 
 async function dropOldest(): Promise<void> {
-  const kept = Object.entries(await storage.snapshot('local')).filter(([key]) => key.startsWith(PREFIX));
+  const kept = Object.entries(await readAll(PREFIX));
   const tooMany = kept.length - MOST_PLACES;
   if (tooMany <= 0) return;
   const byAge = kept.sort(([, one], [, other]) => timeOf(one) - timeOf(other));
-  await storage.removeItems(byAge.slice(0, tooMany).map(([key]) => `local:${key}` as const));
+  await removeItems(byAge.slice(0, tooMany).map(([address]) => `local:${PREFIX}${address}` as const));
 }
 
 function timeOf(kept: unknown): number {

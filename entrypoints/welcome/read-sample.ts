@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article';
 import { sanitiseToFragment } from '../../article/sanitise';
-import type { ArticleCalls, ReaderCalls } from '../../messages';
+import type { IsolatedWorld } from '../../messages';
 import type { Kept } from '../../settings/kept';
 import { PART_FILES } from '../parts/parts';
 
@@ -11,15 +11,18 @@ let loaded: Promise<unknown> | undefined;
 
 /** Opens the reader by the same scripts as on any page, over an article that stands for what is extracted there. */
 export async function readSample(article: Article, kept: Kept): Promise<void> {
-  const world = globalThis as unknown as { colophonArticle: ArticleCalls; colophonReader: ReaderCalls };
+  const world = globalThis as unknown as IsolatedWorld;
   world.colophonArticle = {
+    missing: () => [],
     extract: () => ({ ok: true, article }),
     read: () => article,
     toSafeNodes: (html) => sanitiseToFragment(html, document),
+    markOf: () => undefined,
+    lastingMark: () => undefined,
   };
   loaded ??= Promise.all(SCRIPTS.map(load));
   await loaded;
-  await world.colophonReader.open('article', undefined, kept);
+  await world.colophonReader!.open({ scope: 'article', kept });
 }
 
 function load(file: string): Promise<unknown> {

@@ -12,12 +12,12 @@ import type { Settings } from '../../settings/settings';
 import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import { say } from '../../words';
-import { openingKeys } from '../own-pages/commands';
+import { openingKeys } from '../opening/shortcut-keys';
+import { speakOnOwnPage } from '../own-pages/speak-on-own-page';
 import { readSample } from './read-sample';
 
 /** The welcome page's doings. Calls `show` with all that is to be seen whenever any of it has changed. */
 export async function createWelcome(show: (props: WelcomeProps) => void, systemIsDark: MediaQueryList): Promise<void> {
-  const article = sampleArticle();
   let kept = NOTHING_KEPT;
   let keys: string | undefined;
   let outcome: Outcome | undefined;
@@ -26,7 +26,7 @@ export async function createWelcome(show: (props: WelcomeProps) => void, systemI
   const update = () => {
     const settings = settingsFor(kept);
     const night = isNight(settings, systemIsDark.matches);
-    show({ article, settings, night, keys, outcome, copyByHand, ...actions });
+    show({ article: sampleArticle(), settings, night, keys, outcome, copyByHand, ...actions });
   };
   const tell = (words: string, quiet = false) => {
     outcome = { words, quiet, number: (outcome?.number ?? 0) + 1 };
@@ -54,10 +54,10 @@ export async function createWelcome(show: (props: WelcomeProps) => void, systemI
     onRead: () => {
       // The reader's script writes by itself, and what comes last counts.
       keepNow();
-      return readSample(article, kept);
+      return readSample(sampleArticle(), kept);
     },
     onCopy: async () => {
-      const source = sourceOf(article);
+      const source = sourceOf(sampleArticle());
       const text = sourceText(source);
       if (await copyFlavours({ text, html: sourceHtml(source) }, document.body)) return tell(say('linkCopied'));
       copyByHand = text;
@@ -73,10 +73,12 @@ export async function createWelcome(show: (props: WelcomeProps) => void, systemI
 
   systemIsDark.addEventListener('change', update);
   addEventListener('pagehide', keepNow);
-  watchKept((changed) => {
+  watchKept(async (changed) => {
     kept = changed;
+    await speakOnOwnPage(kept);
     update();
   });
   [kept, keys] = await Promise.all([loadKept(), openingKeys()]);
+  await speakOnOwnPage(kept);
   update();
 }

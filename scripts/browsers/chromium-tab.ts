@@ -1,6 +1,7 @@
-import type { CDPSession, KeyInput, Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, ElementHandle, KeyInput, Page, Protocol } from 'puppeteer-core';
+import { heardInChromium } from './accessible.ts';
 import { findNamed } from './by-name.ts';
-import type { Popup, Root, Size, Surface, Tab } from './driver.ts';
+import type { Accessible, Popup, Root, Size, Surface, Tab } from './driver.ts';
 import { poll } from './poll.ts';
 
 const READER = 'colophon-reader';
@@ -57,6 +58,19 @@ export class ChromiumTab implements Tab, Popup {
     const session = await this.page.createCDPSession();
     await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
     await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 2, mobile: true });
+  }
+
+  heard(): Promise<Accessible[]> {
+    return heardInChromium(this.page);
+  }
+
+  tabOn(): Promise<void> {
+    return this.key('Tab');
+  }
+
+  async giveFile(path: string): Promise<void> {
+    const field = await this.page.waitForSelector('input[type="file"]');
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
   }
 
   async screenshot(path: string): Promise<void> {

@@ -1,6 +1,18 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ChromiumTab } from './chromium-tab.ts';
-import { type Driver, type Flavours, type LaunchOptions, type Popup, type Size, type Tab, WELCOME } from './driver.ts';
+import { makeDownloads, readWhenWhole } from './downloads.ts';
+import {
+  type Driver,
+  type Flavours,
+  type LaunchOptions,
+  type Popup,
+  type Size,
+  type Tab,
+  WELCOME,
+  type Wishes,
+} from './driver.ts';
 import { painted } from './painted.ts';
 import { poll } from './poll.ts';
 
@@ -22,24 +34,34 @@ const ARGS = [
 
 /** Chromium with the extension, driven over its own protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const { extension, others = [], headless = true, proxyPort, phone } = options;
+  const { extension, others = [], headless = true, languages, proxyPort, phone } = options;
+  const downloads = await makeDownloads();
   const browser = await puppeteer.launch({
     executablePath: EXECUTABLE,
     headless,
     pipe: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     acceptInsecureCerts: true,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     enableExtensions: [extension, ...others],
     args: [
       ...ARGS,
+      ...(languages ? [`--accept-lang=${languages.join(',')}`] : []),
       ...(proxyPort
         ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors']
         : []),
     ],
   });
-  const driver = new Chromium(browser, extension, phone);
+  const driver = new Chromium(browser, { folder: extension, downloads, phone });
   if (!options.keepWelcome) await driver.closeTab(WELCOME);
   return driver;
+}
+
+interface Places {
+  /** Into which the extension was built. */
+  folder: string;
+  downloads: string;
+  phone: Size | undefined;
 }
 
 class Chromium implements Driver {
@@ -48,13 +70,16 @@ class Chromium implements Driver {
   private readonly folder: string;
   private readonly phone: Size | undefined;
   private scheme: 'light' | 'dark' = 'light';
+  private wishes: Wishes = {};
+  private readonly downloads: string;
   private clipboardTab: Page | undefined;
   private front: Page | undefined;
   private popup: ChromiumTab | undefined;
 
-  constructor(browser: Browser, folder: string, phone: Size | undefined) {
+  constructor(browser: Browser, { folder, downloads, phone }: Places) {
     this.browser = browser;
     this.folder = folder;
+    this.downloads = downloads;
     this.phone = phone;
   }
 
@@ -64,7 +89,7 @@ class Chromium implements Driver {
 
   async open(url: string, { wait = true } = {}): Promise<Tab> {
     const page = await this.browser.newPage();
-    await this.wearScheme(page);
+    await this.wearWishes(page);
     const arrival = page.goto(url, { waitUntil: 'domcontentloaded' });
     if (wait) await arrival;
     else arrival.catch(() => undefined);
@@ -81,7 +106,7 @@ class Chromium implements Driver {
     const extension = await this.extension(name);
     await extension.triggerAction(page);
     const popup = await (await opened).asPage();
-    await this.wearScheme(popup);
+    await this.wearWishes(popup);
     // The browser draws it at its own size, whatever it is told of phones.
     const surface = await ChromiumTab.of(popup);
     this.popup = surface;
@@ -106,6 +131,14 @@ class Chromium implements Driver {
 
   async setColourScheme(scheme: 'light' | 'dark'): Promise<void> {
     this.scheme = scheme;
+  }
+
+  async setWishes(wishes: Wishes): Promise<void> {
+    this.wishes = wishes;
+  }
+
+  downloaded(name: string): Promise<string> {
+    return readWhenWhole(path.join(this.downloads, name));
   }
 
   /** By the switches on the browser's page of extensions; outside of developer mode, an unpacked one would end there. */
@@ -148,6 +181,7 @@ class Chromium implements Driver {
 
   async close(): Promise<void> {
     await this.browser.close();
+    await rm(this.downloads, { recursive: true });
   }
 
   closed(): Promise<void> {
@@ -162,8 +196,18 @@ class Chromium implements Driver {
     });
   }
 
-  private wearScheme(page: Page): Promise<void> {
-    return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.scheme }]);
+  /** For as long as the session stands; Puppeteer's own call knows fewer features. */
+  private async wearWishes(page: Page): Promise<void> {
+    const { forcedColours, moreContrast, lessMotion } = this.wishes;
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: this.scheme },
+        { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+        { name: 'prefers-contrast', value: moreContrast ? 'more' : 'no-preference' },
+        { name: 'prefers-reduced-motion', value: lessMotion ? 'reduce' : 'no-preference' },
+      ],
+    });
   }
 
   private async openClipboardTab(): Promise<Page> {

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   others?: readonly string[];
   /** Without a window; true if not given. */
   headless?: boolean;
+  /** Languages that the person prefers, as BCP 47 tags, the dearest first. */
+  languages?: readonly string[];
   /** Port on this computer through which every address is fetched; see `test/e2e/server.ts`. */
   proxyPort?: number;
   /** Leaves the page open that shows after installing; if not given, it is closed as soon as it has come. */
@@ -42,6 +44,10 @@ export interface Driver {
   clipboard(): Promise<Flavours>;
   /** What pages and popups opened from now on are told the system wears. */
   setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** What pages and popups opened from now on are told the person wishes for, and for nothing else. */
+  setWishes(wishes: Wishes): Promise<void>;
+  /** The text of a file that was saved from a page since the browser was started, as soon as it is whole. */
+  downloaded(name: string): Promise<string>;
   /** Takes back the access to files that an extension loaded from a folder has. Only Chromium has a switch for it. */
   withholdFiles?(): Promise<void>;
   /** Takes the extension out and puts it in again: what stands in open pages has lost it. */
@@ -55,6 +61,13 @@ export interface Driver {
   close(): Promise<void>;
   /** Resolves when the browser is gone, be it that a person closed its window. */
   closed(): Promise<void>;
+}
+
+/** What a system's settings for easier reading come to in a page. */
+export interface Wishes {
+  forcedColours?: boolean;
+  moreContrast?: boolean;
+  lessMotion?: boolean;
 }
 
 export interface Flavours {
@@ -73,9 +86,22 @@ export interface Surface {
   press(name: string): Promise<void>;
 }
 
+/** One thing of the accessibility tree. Roles are those of ARIA, as far as it has one. */
+export interface Accessible {
+  role: string;
+  name: string;
+  /** `polite` for a region whose changes are said; empty for all else. */
+  live: string;
+  focused: boolean;
+}
+
 export type Root = Document | ShadowRoot;
 
 export interface Popup extends Surface {
+  /** What a screen reader finds in it, in order. */
+  heard(): Promise<Accessible[]>;
+  /** Moves the focus on as the Tab key does. */
+  tabOn(): Promise<void>;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -85,9 +111,13 @@ export interface Tab extends Surface {
   goto(url: string): Promise<void>;
   /** The inside of the reader's closed shadow root; undefined while no reader is open. */
   reader(): Promise<Surface | undefined>;
+  /** What a screen reader finds in it, in order: the reader's inside too. */
+  heard(): Promise<Accessible[]>;
   /** Presses a key where the focus is, in Puppeteer's names (`Tab`, `Escape`, `+`); `shift` held down if asked for. */
   key(key: string, options?: { shift?: boolean }): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** Gives that file to the page's one field for files. */
+  giveFile(path: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Has the page laid out as for print, and again for the screen. */
   emulatePrint(on: boolean): Promise<void>;

@@ -18,6 +18,15 @@ interface FirefoxMessageManager {
   removeMessageListener(name: string, listener: (message: { data: unknown }) => void): void;
 }
 
+interface FirefoxAccessible {
+  name: string | null;
+  computedARIARole: string;
+  attributes: { enumerate(): Iterable<{ key: string; value: string }> };
+  firstChild: FirefoxAccessible | null;
+  nextSibling: FirefoxAccessible | null;
+  getState(state: { value?: number }, extraState: object): void;
+}
+
 interface FirefoxTransferable {
   init(context: null): void;
   addDataFlavor(flavour: string): void;
@@ -36,11 +45,22 @@ declare const Services: {
     hasDataMatchingFlavors(flavours: string[], which: number): boolean;
     getData(transferable: FirefoxTransferable, which: number): void;
   };
+  focus: {
+    MOVEFOCUS_FORWARD: number;
+    FLAG_BYKEY: number;
+    moveFocus(window: Window, start: Element | null, type: number, flags: number): Element | null;
+  };
   prefs: { setIntPref(name: string, value: number): void };
   scriptSecurityManager: { getSystemPrincipal(): unknown };
 };
-declare const Cc: Record<string, { createInstance(type: unknown): FirefoxTransferable }>;
-declare const Ci: Record<string, unknown>;
+declare const Cc: Record<
+  string,
+  {
+    createInstance(type: unknown): FirefoxTransferable;
+    getService(type: unknown): { getAccessibleFor(node: Node): FirefoxAccessible };
+  }
+>;
+declare const Ci: Record<string, unknown> & { nsIAccessibleStates: { STATE_FOCUSED: number } };
 declare const ChromeUtils: {
   importESModule(url: string): {
     ExtensionParent: {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
+import { heardInFirefox, SILENT } from './accessible.ts';
 import { findNamed } from './by-name.ts';
-import type { Popup, Root } from './driver.ts';
+import type { Accessible, Popup, Root } from './driver.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
 import { poll } from './poll.ts';
 
@@ -19,6 +20,19 @@ export class FirefoxPopup implements Popup {
   /** Pressed from within, since no mouse event of WebDriver's reaches a panel; with the person's activation. */
   async press(name: string): Promise<void> {
     await poll(`"${name}" can be pressed`, () => this.look(findNamed, name, true));
+  }
+
+  /** By the browser's own walk through the document, since no key of WebDriver's reaches a panel. */
+  async tabOn(): Promise<void> {
+    await this.look((root) => {
+      const { focus } = Services;
+      const window = (root as Document).defaultView!;
+      focus.moveFocus(window, null, focus.MOVEFOCUS_FORWARD, focus.FLAG_BYKEY);
+    });
+  }
+
+  heard(): Promise<Accessible[]> {
+    return this.window.look('popup', heardInFirefox, [SILENT]);
   }
 
   async screenshot(path: string): Promise<void> {

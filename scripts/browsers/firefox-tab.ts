@@ -1,6 +1,7 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { heardInFirefox, SILENT } from './accessible.ts';
 import { findNamed } from './by-name.ts';
-import type { Root, Size, Surface, Tab } from './driver.ts';
+import type { Accessible, Root, Size, Surface, Tab } from './driver.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
 import { poll } from './poll.ts';
 
@@ -53,6 +54,15 @@ export class FirefoxTab implements Tab {
 
   async resize(width: number, height: number): Promise<void> {
     await this.page.setViewport({ width, height });
+  }
+
+  async giveFile(path: string): Promise<void> {
+    const field = await this.page.waitForSelector('input[type="file"]');
+    await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
+  }
+
+  heard(): Promise<Accessible[]> {
+    return this.window.look('page', heardInFirefox, [SILENT]);
   }
 
   async screenshot(path: string): Promise<void> {

@@ -2,7 +2,17 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Driver, type Flavours, type LaunchOptions, type Popup, type Size, type Tab, WELCOME } from './driver.ts';
+import { makeDownloads, readWhenWhole } from './downloads.ts';
+import {
+  type Driver,
+  type Flavours,
+  type LaunchOptions,
+  type Popup,
+  type Size,
+  type Tab,
+  WELCOME,
+  type Wishes,
+} from './driver.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { FirefoxWindow } from './firefox-window.ts';
@@ -13,7 +23,8 @@ const EXECUTABLE = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 
 /** Firefox with the extension, driven over WebDriver BiDi and, where that does not reach, from its own window. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const { extension, others = [], headless = true, proxyPort, phone } = options;
+  const { extension, others = [], headless = true, languages, proxyPort, phone } = options;
+  const downloads = await makeDownloads();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: EXECUTABLE,
@@ -21,13 +32,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...PRINTING, ...(proxyPort && proxyPreferences(proxyPort)), ...(phone && TOUCHED) },
+    extraPrefsFirefox: {
+      ...PRINTING,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      ...(languages && { 'intl.accept_languages': languages.join(',') }),
+      ...(proxyPort && proxyPreferences(proxyPort)),
+      ...(phone && TOUCHED),
+    },
   });
   const id = await browser.installExtension(extension);
   for (const other of others) await browser.installExtension(other);
   const window = await FirefoxWindow.of(browser);
   if (!options.keepWelcome) await window.closeTab(WELCOME);
-  return new Firefox({ browser, window, id, folder: extension, phone });
+  return new Firefox(browser, window, { id, folder: extension, downloads, phone });
 }
 
 /** What the last page printed. */
@@ -60,11 +78,11 @@ const TOUCHED = {
   'ui.allPointerCapabilities': 1,
 };
 
-interface Running {
-  browser: Browser;
-  window: FirefoxWindow;
+interface Places {
+  /** The extension's id, and the folder it was built into. */
   id: string;
   folder: string;
+  downloads: string;
   phone: Size | undefined;
 }
 
@@ -74,14 +92,16 @@ class Firefox implements Driver {
   private readonly window: FirefoxWindow;
   private id: string;
   private readonly folder: string;
+  private readonly downloads: string;
   private readonly phone: Size | undefined;
   private front: Page | undefined;
 
-  constructor({ browser, window, id, folder, phone }: Running) {
+  constructor(browser: Browser, window: FirefoxWindow, { id, folder, downloads, phone }: Places) {
     this.browser = browser;
     this.window = window;
     this.id = id;
     this.folder = folder;
+    this.downloads = downloads;
     this.phone = phone;
   }
 
@@ -126,6 +146,22 @@ class Firefox implements Driver {
     }, scheme === 'dark');
   }
 
+  setWishes({ forcedColours, moreContrast, lessMotion }: Wishes): Promise<void> {
+    const preferences = {
+      'ui.prefersReducedMotion': lessMotion ? 1 : 0,
+      // Never the page's colours, or always; the system's theme of high contrast is what asks for more of it.
+      'browser.display.document_color_use': forcedColours ? 2 : 1,
+      'ui.useAccessibilityTheme': moreContrast ? 1 : 0,
+    };
+    return this.window.run((wished) => {
+      for (const [name, value] of Object.entries(wished)) Services.prefs.setIntPref(name, value);
+    }, preferences);
+  }
+
+  downloaded(name: string): Promise<string> {
+    return readWhenWhole(path.join(this.downloads, name));
+  }
+
   async reloadExtension(): Promise<void> {
     await this.browser.uninstallExtension(this.id);
     this.id = await this.browser.installExtension(this.folder);
@@ -147,6 +183,7 @@ class Firefox implements Driver {
   async close(): Promise<void> {
     await this.browser.close();
     await rm(PRINTED, { force: true });
+    await rm(this.downloads, { recursive: true });
   }
 
   closed(): Promise<void> {

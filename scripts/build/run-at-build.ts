@@ -3,7 +3,12 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vitest/config';
 
 /** Modules of constants that take long to make, and of which only the result is shipped. Node must be able to run them as they are. */
-const MODULES = ['article/lexicon/packed.ts', 'article/page/letter-case.ts', 'attribution/date-forms.ts'];
+const MODULES = [
+  'article/lexicon/packed.ts',
+  'article/lexicon/packed-others.ts',
+  'article/page/letter-case.ts',
+  'attribution/date-forms.ts',
+];
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

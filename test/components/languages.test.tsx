@@ -9,13 +9,13 @@ import controlsCss from '../../components/popup/controls.css?inline';
 import { Popup } from '../../components/popup/popup';
 import popupCss from '../../components/popup/popup.css?inline';
 import { READER_STYLES } from '../../components/reader/styles';
+import { WELCOME_STYLES } from '../../components/welcome/styles';
 import { Welcome } from '../../components/welcome/welcome';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { say, sayCount, wordsDirection } from '../../words';
 import { accessibilityFaults } from '../accessibility';
 import { type Catalogue, catalogueOf, messagesFrom, mirrored } from '../catalogue';
 import { sampleArticle } from '../sample-article';
-import { WELCOME_STYLES } from './welcome-styles';
 
 const LANGUAGES = ['en', 'ru', 'az', 'hy', 'tr', 'de', 'fr', 'es'];
 /** Has a word that would be broken stick out instead, to be found. */
@@ -25,14 +25,21 @@ const nothing = () => {};
 const OPTIONS = (
   <Options
     kept={{ values: { theme: 'custom' }, sites: { 'delta.example': { theme: 'sepia', letterSpacing: 0.05 } } }}
+    granted={[
+      { origin: 'https://delta.example/*', site: 'delta.example', always: true },
+      { origin: 'https://*/*', site: undefined, always: false },
+    ]}
     commands={[{ words: 'Colophon', keys: 'Alt+Shift+R' }]}
     onSetting={nothing}
     onForget={nothing}
+    onStop={nothing}
     onExport={nothing}
     onImport={nothing}
     onReset={nothing}
     onChangeKeys={nothing}
     onIntroduction={nothing}
+    choices={{ 'delta.example': { restore: [{ selector: 'div.related' }], hide: [] } }}
+    onForgetChoice={nothing}
   />
 );
 const POPUP = (
@@ -40,6 +47,8 @@ const POPUP = (
     view={{ kind: 'article', article: sampleArticle() }}
     settings={DEFAULT_SETTINGS}
     night={false}
+    always={{ site: 'delta.example', on: true }}
+    commands={[{ words: 'Colophon', keys: 'Alt+Shift+R' }]}
     onRead={nothing}
     onReadAgain={nothing}
     onOptions={nothing}
@@ -47,6 +56,7 @@ const POPUP = (
     onSmaller={nothing}
     onLarger={nothing}
     onNight={nothing}
+    onAlways={nothing}
   />
 );
 const WELCOME = (

@@ -6,20 +6,30 @@ import optionsCss from '../../components/options/options.css?inline';
 import { READER_STYLES } from '../../components/reader/styles';
 import type { Kept } from '../../settings/kept';
 import { settingsFor } from '../../settings/kept';
+import { SETTING_NAMES, SETTINGS } from '../../settings/settings';
 import { THEMES } from '../../settings/themes';
 import { interfaceTheme, lookOf, wear } from '../../settings/wear';
+import { say, type WordKey } from '../../words';
 import { accessibilityFaults } from '../accessibility';
 
 const actions = {
   onSetting: vi.fn(),
   onForget: vi.fn(),
+  onStop: vi.fn(),
   onExport: vi.fn(),
   onImport: vi.fn(),
   onReset: vi.fn(),
   onChangeKeys: vi.fn(),
   onIntroduction: vi.fn(),
+  onForgetChoice: vi.fn(),
 };
 const KEPT: Kept = { values: { theme: 'light' }, sites: { 'delta.example': { theme: 'sepia', letterSpacing: 0.05 } } };
+const HIDDEN = { selector: 'p', words: 'subscribe to our channel' };
+const CHOICES = { 'delta.example': { restore: [{ selector: 'div.related' }], hide: [HIDDEN] } };
+const GRANTED = [
+  { origin: 'https://delta.example/*', site: 'delta.example', always: true },
+  { origin: 'https://*/*', site: undefined, always: false },
+];
 const COMMANDS = [{ words: 'Open Colophon', keys: 'Alt+Shift+R' }];
 
 let container: HTMLElement;
@@ -42,7 +52,7 @@ afterEach(() => {
 });
 
 function show(changes: Partial<OptionsProps> = {}): void {
-  const props = { kept: KEPT, commands: COMMANDS, ...actions, ...changes };
+  const props = { kept: KEPT, granted: GRANTED, choices: CHOICES, commands: COMMANDS, ...actions, ...changes };
   document.documentElement.lang = 'en';
   const settings = settingsFor(props.kept);
   wear(document.documentElement, lookOf(settings, false));
@@ -56,6 +66,31 @@ test('the sample is set as the settings say', () => {
   expect([paragraph.fontSize, paragraph.textAlign, paragraph.hyphens]).toEqual(['31px', 'justify', 'auto']);
 });
 
+test('what was decided about blocks of a site is listed, and each taken back by itself', async () => {
+  show();
+  await expect.element(page.getByText('Always shown: div.related')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove (delta.example): Always hidden: “subscribe to our channel”' }).click();
+  expect(actions.onForgetChoice).toHaveBeenCalledExactlyOnceWith('delta.example', 'hide', HIDDEN);
+});
+
+test('every setting of the table has a control with its name', () => {
+  show({ kept: { values: { theme: 'custom' }, sites: {} } });
+  const fields = container.querySelector('.fields')!.textContent;
+  for (const name of SETTING_NAMES.filter((each) => SETTINGS[each].kind !== 'kept')) {
+    expect(fields, name).toContain(say(`setting_${name}` as WordKey));
+  }
+});
+
+test('each language is offered in its own words', async () => {
+  show();
+  const choice = page.getByRole('combobox', { name: 'Language of Colophon' });
+  await choice.selectOptions('Azərbaycan');
+  expect(actions.onSetting).toHaveBeenCalledWith({ language: 'az' });
+  const names = ['English', 'Русский', 'Azərbaycan', 'Հայերեն', 'Türkçe', 'Deutsch', 'Français', 'Español'];
+  const options = [...(choice.element() as HTMLSelectElement).options].map(({ text }) => text);
+  expect(options).toEqual(['As your browser prefers', ...names]);
+});
+
 test('the sample has its picture, and no button that would do nothing', () => {
   show();
   expect(container.querySelector('.preview img')).not.toBeNull();
@@ -67,6 +102,19 @@ test('sites with settings of their own are listed with them, and can be taken of
   expect(container.querySelector('.sites')!.textContent).toContain('Theme: Sepia · Letter spacing: 5%');
   await page.getByRole('button', { name: 'Remove the settings of delta.example' }).click();
   expect(actions.onForget).toHaveBeenCalledWith('delta.example');
+});
+
+test('sites that the browser gives access to are listed, with what for, and can be stopped', async () => {
+  show();
+  const rows = [...container.querySelectorAll('.part:nth-of-type(3) .sites li > div')].map((row) => row.textContent);
+  expect(rows).toEqual(['delta.example', 'all sitesAccess only: it is not opened by itself']);
+  await page.getByRole('button', { name: 'Stop: delta.example' }).click();
+  expect(actions.onStop).toHaveBeenCalledWith(GRANTED[0]);
+});
+
+test('where no site is opened by itself, it is said how to have it', () => {
+  show({ granted: [] });
+  expect(container.textContent).toContain('None. The switch for it');
 });
 
 test('keys are shown as they are now', async () => {

@@ -25,7 +25,9 @@ const actions = {
   onSmaller: vi.fn(),
   onLarger: vi.fn(),
   onNight: vi.fn(),
+  onAlways: vi.fn(),
 };
+const COMMANDS = [{ words: 'reads at once', keys: 'Alt+Shift+C' }, { words: 'opens this window' }];
 
 let container: HTMLElement;
 
@@ -42,7 +44,8 @@ afterEach(() => {
 });
 
 function show(view: View, changes: Partial<PopupProps> = {}): void {
-  render(<Popup view={view} settings={DEFAULT_SETTINGS} night={false} {...actions} {...changes} />, container);
+  const props = { view, settings: DEFAULT_SETTINGS, night: false, commands: COMMANDS, ...actions, ...changes };
+  render(<Popup {...props} />, container);
 }
 
 const ARTICLE: View = { kind: 'article', article: sampleArticle() };
@@ -95,6 +98,27 @@ test('each control is found by its name and does its own thing', async () => {
 test('the switch tells its state', async () => {
   show(ARTICLE, { night: true });
   await expect.element(page.getByRole('switch', { name: 'Night mode', checked: true })).toBeVisible();
+});
+
+test('a site is always read clean, and no longer, by one switch that names it', async () => {
+  const toggle = (checked: boolean) =>
+    page.getByRole('switch', { name: 'Always read delta.example clean', exact: true, checked });
+  show(ARTICLE, { always: { site: 'delta.example', on: false } });
+  await toggle(false).click();
+  expect(actions.onAlways).toHaveBeenLastCalledWith(true);
+  show(ARTICLE, { always: { site: 'delta.example', on: true } });
+  await toggle(true).click();
+  expect(actions.onAlways).toHaveBeenLastCalledWith(false);
+});
+
+test('where there is no site, the switch is there and can not be put on', async () => {
+  show({ kind: 'refused', refusal: 'browser-page' });
+  await expect.element(page.getByRole('switch', { name: 'Always read this site clean' })).toBeDisabled();
+});
+
+test('the keys that are set are shown, and nothing of those that are not', () => {
+  show(ARTICLE);
+  expect(container.querySelector('.keys-line')!.textContent).toBe('Alt+Shift+C reads at once');
 });
 
 test('what will be copied is seen beforehand: one line, and all of it on demand', async () => {

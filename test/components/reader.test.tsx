@@ -10,6 +10,15 @@ import { lookOf, wear } from '../../settings/wear';
 import { accessibilityFaults } from '../accessibility';
 import { sampleArticle } from '../sample-article';
 
+const leftOut = {
+  onPutBack: vi.fn(),
+  onLeaveOut: vi.fn(),
+  onHide: vi.fn(),
+  onShow: vi.fn(),
+  onAlways: vi.fn(),
+  isAlways: () => false,
+};
+
 const actions = {
   onSmaller: vi.fn(),
   onLarger: vi.fn(),
@@ -60,6 +69,7 @@ function show(changes: Partial<ReaderProps> = {}): HTMLElement {
       hasOwnSettings={false}
       around={around}
       complete
+      leftOut={leftOut}
       toSafeNodes={(html) => sanitiseToFragment(html, document)}
       {...actions}
       {...changes}

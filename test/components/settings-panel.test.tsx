@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SETTINGS_PANEL_ID, SettingsPanel, type SettingsPanelProps } from '../../components/reader/settings-panel';
 import { READER_STYLES } from '../../components/reader/styles';
+import { TEXT_GROUPS } from '../../components/settings/setting-fields';
 import { IconButton } from '../../components/ui/icon-button';
-import { DEFAULT_SETTINGS, SETTING_NAMES, SETTINGS, type Settings } from '../../settings/settings';
+import { DEFAULT_SETTINGS, SETTING_NAMES, SETTINGS, type SettingName, type Settings } from '../../settings/settings';
 import { THEMES } from '../../settings/themes';
 import { lookOf, wear } from '../../settings/wear';
 import { say, type WordKey } from '../../words';
@@ -48,12 +49,31 @@ async function open(settings: Partial<Settings> = {}, changes: Partial<SettingsP
   return dialog.querySelector(`#${SETTINGS_PANEL_ID}`)!;
 }
 
-test('every setting on offer has a control with its name', async () => {
+test('every setting of text and colours has a control with its name', async () => {
   const panel = await open({ theme: 'custom' });
-  for (const name of SETTING_NAMES.filter((each) => SETTINGS[each].kind !== 'kept')) {
+  for (const name of SETTING_NAMES.filter(isOfText)) {
     expect(panel.textContent, name).toContain(say(`setting_${name}` as WordKey));
   }
 });
+
+test('a reader that was asked for does not say that it opened by itself', async () => {
+  expect((await open()).textContent).not.toContain('opened by itself');
+});
+
+test('a reader that opened by itself says so, and its button stops that and leaves the panel', async () => {
+  const onStop = vi.fn();
+  const panel = await open({}, { byItself: { onStop } });
+  expect(panel.textContent).toContain('since delta.example is always read clean');
+  await page.getByRole('button', { name: 'Stop opening delta.example clean' }).click();
+  expect(onStop).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(dialog.querySelector('.setting')).toBeNull());
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Settings');
+});
+
+function isOfText(name: SettingName): boolean {
+  const row = SETTINGS[name];
+  return row.kind !== 'kept' && TEXT_GROUPS.includes(row.group);
+}
 
 test('the own colours are offered only while they are worn', async () => {
   expect((await open()).querySelector('input[type="color"]')).toBeNull();

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { READER_STYLES } from '../../components/reader/styles';
 import { sampleArticle } from '../../components/sample/sample-article';
+import { WELCOME_STYLES } from '../../components/welcome/styles';
 import { Welcome, type WelcomeProps } from '../../components/welcome/welcome';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { THEMES } from '../../settings/themes';
 import { interfaceTheme, lookOf, wear } from '../../settings/wear';
 import { accessibilityFaults } from '../accessibility';
-import { WELCOME_STYLES } from './welcome-styles';
 
 const actions = {
   onSmaller: vi.fn(),

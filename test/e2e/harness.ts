@@ -16,11 +16,11 @@ export interface Stage {
   visit(url: string, use: (tab: Tab) => Promise<void>): Promise<void>;
 }
 
+/** What a browser is started with besides the extension. */
+type StageOptions = Pick<LaunchOptions, 'others' | 'languages' | 'keepWelcome' | 'phone'>;
+
 /** Declares the same tests for each browser; the stage is set when they run. */
-export function inEachBrowser(
-  tests: (stage: Stage) => void,
-  options: Pick<LaunchOptions, 'others' | 'keepWelcome' | 'phone'> = {},
-): void {
+export function inEachBrowser(tests: (stage: Stage) => void, options: StageOptions = {}): void {
   for (const name of BROWSERS) {
     describe(name, { timeout: 120_000 }, () => {
       const stage = {} as Stage;
@@ -47,13 +47,13 @@ export function inEachBrowser(
   }
 }
 
-const catalogue = JSON.parse(readFileSync(path.join(ROOT, 'public/_locales/en/messages.json'), 'utf8')) as Record<
-  string,
-  { message: string }
->;
+const catalogues = new Map<string, Record<string, { message: string }>>();
 
-/** The interface's words for that key, as the person sees them. */
-export function words(key: string): string {
+/** The interface's words for that key, as the person sees them: in English, as the browsers of the tests, or another. */
+export function words(key: string, language = 'en'): string {
+  const file = path.join(ROOT, 'public/_locales', language, 'messages.json');
+  const catalogue = catalogues.get(language) ?? JSON.parse(readFileSync(file, 'utf8'));
+  catalogues.set(language, catalogue);
   const entry = catalogue[key];
   if (!entry) throw new Error(`The catalogue does not know ${key}.`);
   return entry.message;

@@ -1,11 +1,13 @@
 import { ChevronLeft, ChevronRight, ChevronsLeft, ChevronsRight, Minus, Pause, Play, Plus, X } from 'lucide-preact';
-import { say, wordsDirection } from '../../../words';
+import { nextSpeed, VOICE_SPEEDS } from '../../../settings/speeds';
+import { say, sayNumber, wordsDirection } from '../../../words';
 import { IconButton } from '../../ui/icon-button';
 
 export interface AloudBarProps {
   /** A sentence that says why nothing is spoken. */
   trouble?: string;
   speaking: boolean;
+  /** 1 is the voice's own. */
   rate: number;
   voices: readonly SpeechSynthesisVoice[];
   voice?: SpeechSynthesisVoice;
@@ -15,9 +17,6 @@ export interface AloudBarProps {
   onVoice: (voice: SpeechSynthesisVoice | undefined) => void;
   onStop: () => void;
 }
-
-/** 1 is the voice's own speed. */
-export const RATES = [0.6, 0.8, 1, 1.2, 1.4, 1.7, 2] as const;
 
 /** What steers the reading aloud, or the reason why nothing is heard. */
 export function AloudBar({ trouble, ...props }: AloudBarProps) {
@@ -46,8 +45,8 @@ function Steering({
   onVoice,
 }: Omit<AloudBarProps, 'trouble'>) {
   const isRtl = wordsDirection() === 'rtl';
-  const step = (by: 1 | -1) => RATES[RATES.indexOf(rate as (typeof RATES)[number]) + by];
-  const number = new Intl.NumberFormat(say('language')).format(rate);
+  const slower = nextSpeed(VOICE_SPEEDS, rate, 'slower');
+  const faster = nextSpeed(VOICE_SPEEDS, rate, 'faster');
   return (
     <>
       <IconButton
@@ -80,11 +79,11 @@ function Steering({
         hint={say('withKey', say('nextParagraph'), '>')}
         onPress={() => onSkip(1, 'block')}
       />
-      <IconButton icon={Minus} name={say('slower')} disabled={!step(-1)} onPress={() => onRate(step(-1)!)} />
+      <IconButton icon={Minus} name={say('slower')} disabled={!slower} onPress={() => onRate(slower!)} />
       <span class="bar-rate" role="status">
-        {say('timesSpeed', number)}
+        {say('value_timesSpeed', sayNumber(rate))}
       </span>
-      <IconButton icon={Plus} name={say('faster')} disabled={!step(1)} onPress={() => onRate(step(1)!)} />
+      <IconButton icon={Plus} name={say('faster')} disabled={!faster} onPress={() => onRate(faster!)} />
       {voices.length > 1 && (
         <select
           class="bar-choice"

@@ -11,13 +11,13 @@ import { createSpeaker, type Speaker, type SpeakerState } from './speaker';
 import { voicesFor, voicesOf } from './voices';
 
 /** Reads the text aloud from the selection or from what is seen first; the sentence that is spoken is marked. */
-export function Aloud({ text, scroller, language, bindKeys, onEnd, synthesis }: AloudOptions) {
+export function Aloud({ text, scroller, language, bindKeys, onEnd, synthesis, ...first }: AloudOptions) {
   const speaker = useRef<Speaker>();
   const [state, setState] = useState<SpeakerState>('paused');
   const [trouble, setTrouble] = useState<string>();
   const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
   const [voice, setVoice] = useState<SpeechSynthesisVoice>();
-  const [rate, setRate] = useState(1);
+  const [rate, setRate] = useState(first.rate);
   const now = useRef(state);
   now.current = state;
   const toggle = () => (now.current === 'speaking' ? speaker.current?.pause() : speaker.current?.speak());
@@ -26,7 +26,7 @@ export function Aloud({ text, scroller, language, bindKeys, onEnd, synthesis }: 
   useEffect(() => {
     if (!synthesis) return setTrouble(say('noSpeech'));
     const sentences = sentencesOf(text, language);
-    const first = beginning(sentences, text, scroller);
+    const start = beginning(sentences, text, scroller);
     const onChange = (index: number, changed: SpeakerState) => {
       setState(changed);
       if (changed === 'failed') setTrouble(say('speechFailed'));
@@ -52,9 +52,11 @@ export function Aloud({ text, scroller, language, bindKeys, onEnd, synthesis }: 
       const fitting = voicesFor(all, language);
       if (fitting.length === 0) return setTrouble(noVoice(language));
       setVoices(fitting);
-      setVoice(fitting[0]);
-      made.setVoice(fitting[0]);
-      made.speak(first);
+      const chosen = fitting.find(({ voiceURI }) => voiceURI === first.voice) ?? fitting[0];
+      setVoice(chosen);
+      made.setVoice(chosen);
+      made.setRate(first.rate);
+      made.speak(start);
     });
     return () => {
       isOver = true;
@@ -73,10 +75,12 @@ export function Aloud({ text, scroller, language, bindKeys, onEnd, synthesis }: 
       onRate={(wished) => {
         setRate(wished);
         speaker.current?.setRate(wished);
+        first.onRate(wished);
       }}
       onVoice={(wished) => {
         setVoice(wished);
         speaker.current?.setVoice(wished);
+        if (wished) first.onVoice(wished.voiceURI);
       }}
       onStop={onEnd}
     />

@@ -6,6 +6,12 @@ export interface AloudOptions {
   scroller: HTMLElement;
   /** BCP 47 tag of the text. */
   language: string | undefined;
+  /** Speed to begin with; 1 is the voice's own. */
+  rate: number;
+  /** The voice (its `voiceURI`) to begin with, if it is still there. */
+  voice: string | undefined;
+  onRate: (rate: number) => void;
+  onVoice: (voice: string) => void;
   bindKeys: BindKeys;
   /** The person has had enough of it. */
   onEnd: () => void;

@@ -1,11 +1,11 @@
-import { BookOpen, ChevronsDown, Keyboard, List, type LucideIcon, Ruler, Search, Volume2 } from 'lucide-preact';
+import { BookOpen, ChevronsDown, EyeOff, Keyboard, List, type LucideIcon, Ruler, Search, Volume2 } from 'lucide-preact';
 import type { WordKey } from '../../../words';
 
 /** What helps to get around in an article, beyond the scroll bar. */
-export type Aid = 'contents' | 'find' | 'aloud' | 'ruler' | 'scroll' | 'pages' | 'keys';
+export type Aid = 'contents' | 'find' | 'aloud' | 'ruler' | 'scroll' | 'pages' | 'hide' | 'keys';
 
 /** Aids that are on or off, rather than opened. */
-export type Mode = 'aloud' | 'ruler' | 'scroll' | 'pages';
+export type Mode = 'aloud' | 'ruler' | 'scroll' | 'pages' | 'hide';
 
 /** Which modes are on. */
 export type Modes = Readonly<Partial<Record<Mode, boolean>>>;
@@ -30,6 +30,7 @@ export const AIDS: readonly AidRow[] = [
   { aid: 'ruler', words: 'readingRuler', icon: Ruler, key: 'r', kind: 'mode' },
   { aid: 'scroll', words: 'scrollByItself', icon: ChevronsDown, key: 's', kind: 'mode' },
   { aid: 'pages', words: 'inPages', icon: BookOpen, key: 'v', kind: 'mode' },
+  { aid: 'hide', words: 'hideBlocks', icon: EyeOff, key: 'h', kind: 'mode' },
   { aid: 'keys', words: 'keys', icon: Keyboard, key: '?', kind: 'panel' },
 ];
 

@@ -1,5 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { Settings } from '../../../settings/settings';
 import { codeBlocks } from '../code/colour-blocks';
+import type { LeftOutActions } from '../left-out/contract';
+import { HideBlocks } from '../left-out/hide-blocks';
 import { AloudPlace } from './aloud-place';
 import { AutoScrollBar } from './auto-scroll-bar';
 import { Contents } from './contents';
@@ -24,14 +27,29 @@ interface Props extends AroundProps {
   text: HTMLElement;
   headings: readonly Heading[];
   words: number;
+  settings: Settings;
+  onSetting: (changes: Partial<Settings>) => void;
   minutes: number;
   /** The note whose mark was followed. */
   note?: Note;
   onNoteClosed: () => void;
+  onHide: LeftOutActions['onHide'];
 }
 
 /** All that helps to get around in an article, besides the toolbar's buttons for it. */
-export function Around({ scroller, text, headings, words, minutes, note, onNoteClosed, ...around }: Props) {
+export function Around({
+  scroller,
+  text,
+  headings,
+  words,
+  minutes,
+  settings,
+  onSetting,
+  note,
+  onNoteClosed,
+  onHide,
+  ...around
+}: Props) {
   const { modes, place, onAid, onEnd, onPlace, onCode, bindKeys, startAloud } = around;
   const article = text.closest('article')!;
   const [enlarged, setEnlarged] = useState<Picture>();
@@ -55,6 +73,8 @@ export function Around({ scroller, text, headings, words, minutes, note, onNoteC
     const block = place && scroller.scrollTop === 0 ? findPlace(text, place) : undefined;
     block?.scrollIntoView({ block: 'start' });
   }, [place]);
+  /** Under which name its voice is remembered; texts of an unknown language share one. */
+  const voicesOf = article.lang.split('-')[0]!.toLowerCase() || 'und';
   const hasContents = headings.length > 1;
   const shared = { scroller, text, bindKeys };
   return (
@@ -72,11 +92,24 @@ export function Around({ scroller, text, headings, words, minutes, note, onNoteC
             {...shared}
             start={startAloud}
             language={article.lang || undefined}
+            rate={settings.voiceSpeed}
+            voice={settings.voices[voicesOf]}
+            onRate={(voiceSpeed) => onSetting({ voiceSpeed })}
+            onVoice={(voice) => onSetting({ voices: { ...settings.voices, [voicesOf]: voice } })}
             synthesis={globalThis.speechSynthesis}
             onEnd={() => onEnd('aloud')}
           />
         )}
-        {modes.scroll && <AutoScrollBar {...shared} words={words} onEnd={() => onEnd('scroll')} />}
+        {modes.hide && <HideBlocks {...shared} onHide={onHide} onEnd={() => onEnd('hide')} />}
+        {modes.scroll && (
+          <AutoScrollBar
+            {...shared}
+            words={words}
+            speed={settings.scrollSpeed}
+            onSpeed={(scrollSpeed) => onSetting({ scrollSpeed })}
+            onEnd={() => onEnd('scroll')}
+          />
+        )}
       </div>
       {note && <NoteBox note={note} onClosed={onNoteClosed} />}
       {enlarged && (

@@ -1,6 +1,7 @@
 import { Minus, Pause, Play, Plus, X } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { say, wordsDirection } from '../../../words';
+import { nextSpeed, SCROLL_SPEEDS } from '../../../settings/speeds';
+import { say, sayNumber, wordsDirection } from '../../../words';
 import { IconButton } from '../../ui/icon-button';
 import { autoScroll } from './auto-scroll';
 import type { BindKeys } from './contract';
@@ -9,24 +10,26 @@ interface AutoScrollBarProps {
   scroller: HTMLElement;
   text: HTMLElement;
   words: number;
+  /** Words a minute. */
+  speed: number;
+  onSpeed: (speed: number) => void;
   bindKeys: BindKeys;
   onEnd: () => void;
 }
-
-/** Words a minute. Most people read 200 to 260 of them. */
-const SPEED = { least: 60, most: 600, step: 20, first: 220 };
 
 /** Keys that steer the scrolling and so do not pause it. */
 const STEERING = ['[', ']', 's'];
 
 /** The text goes by itself; any other key, a touch, a click or the wheel lets it pause. */
-export function AutoScrollBar({ scroller, text, words, bindKeys, onEnd }: AutoScrollBarProps) {
+export function AutoScrollBar({ scroller, text, words, speed, onSpeed, bindKeys, onEnd }: AutoScrollBarProps) {
   const [running, setRunning] = useState(true);
-  const [speed, setSpeed] = useState(SPEED.first);
   const current = useRef(speed);
   current.current = speed;
-  const change = (by: number) => setSpeed((now) => Math.min(SPEED.most, Math.max(SPEED.least, now + by)));
-  useEffect(() => bindKeys({ '[': () => change(-SPEED.step), ']': () => change(SPEED.step) }), []);
+  const change = (direction: 'slower' | 'faster') => {
+    const next = nextSpeed(SCROLL_SPEEDS, current.current, direction);
+    if (next !== undefined) onSpeed(next);
+  };
+  useEffect(() => bindKeys({ '[': () => change('slower'), ']': () => change('faster') }), []);
   useEffect(() => {
     if (!running) return;
     const inSteps = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -48,18 +51,18 @@ export function AutoScrollBar({ scroller, text, words, bindKeys, onEnd }: AutoSc
         icon={Minus}
         name={say('slower')}
         hint={say('withKey', say('slower'), '[')}
-        disabled={speed <= SPEED.least}
-        onPress={() => change(-SPEED.step)}
+        disabled={nextSpeed(SCROLL_SPEEDS, speed, 'slower') === undefined}
+        onPress={() => change('slower')}
       />
       <span class="bar-words" role="status">
-        {say('wordsPerMinute', speed)}
+        {say('value_wordsPerMinute', sayNumber(speed))}
       </span>
       <IconButton
         icon={Plus}
         name={say('faster')}
         hint={say('withKey', say('faster'), ']')}
-        disabled={speed >= SPEED.most}
-        onPress={() => change(SPEED.step)}
+        disabled={nextSpeed(SCROLL_SPEEDS, speed, 'faster') === undefined}
+        onPress={() => change('faster')}
       />
       <IconButton icon={X} name={say('stop')} hint={say('withKey', say('stop'), 's')} onPress={onEnd} />
     </section>

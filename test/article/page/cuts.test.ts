@@ -20,11 +20,15 @@ test('a cut inside a cut is told once, an empty one not at all', () => {
   expect(cuts.list()).toEqual([{ rule: 'side-column', sample: 'Read also', selector: 'body > aside:nth-of-type(1)' }]);
 });
 
-test('a cut can be taken back', () => {
+test('what is spared is not cut, nor anything in it, and the rule that would have is told', () => {
   const page = parsed('<aside><p>Read also</p></aside>');
-  const cuts = new Cuts();
-  cuts.cut(page.querySelector('aside')!, 'side-column');
-  expect(cuts.covers(page.querySelector('p')!)).toBe(true);
-  cuts.restore(page.querySelector('aside')!);
-  expect(cuts.covers(page.querySelector('p')!)).toBe(false);
+  const aside = page.querySelector('aside')!;
+  const mark = { selector: 'aside' };
+  const cuts = new Cuts(new Map([[aside, mark]]));
+  cuts.cut(aside, 'side-column');
+  cuts.cut(page.querySelector('p')!, 'read-more');
+  expect(cuts.list()).toEqual([]);
+  expect(cuts.listRestored()).toEqual([
+    { rule: 'side-column', sample: 'Read also', selector: 'body > aside:nth-of-type(1)', mark },
+  ]);
 });

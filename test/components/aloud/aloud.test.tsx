@@ -12,6 +12,8 @@ const HTML = '<p>One. Two. Three.</p><p>Four. Five.</p>';
 let stage: ReturnType<typeof openStage>;
 let place: HTMLElement;
 const onEnd = vi.fn();
+const onRate = vi.fn();
+const onVoice = vi.fn();
 const keys: Record<string, () => void> = {};
 
 beforeEach(() => {
@@ -24,7 +26,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function read(speech: ReturnType<typeof fakeSpeech> | undefined, { language = 'en', mark = '' } = {}) {
+async function read(
+  speech: ReturnType<typeof fakeSpeech> | undefined,
+  { language = 'en', mark = '', rate = 1, voice = undefined as string | undefined } = {},
+) {
   const text = await stage.show({ html: HTML, language });
   if (mark) {
     const node = [...text.querySelectorAll('p')]
@@ -37,8 +42,8 @@ async function read(speech: ReturnType<typeof fakeSpeech> | undefined, { languag
     Object.assign(keys, more);
     return () => {};
   };
-  const options = { text, scroller: stage.scroller(), language, bindKeys, onEnd, synthesis: speech?.synthesis };
-  render(<Aloud {...options} />, place);
+  const options = { text, scroller: stage.scroller(), language, bindKeys, synthesis: speech?.synthesis };
+  render(<Aloud {...{ ...options, rate, voice, onRate, onVoice, onEnd }} />, place);
   await painted();
   return text;
 }
@@ -82,6 +87,23 @@ test('keys and buttons skip sentences and paragraphs; the speed is the next sent
   speech.finish();
   expect(speech.rate()).toBe(1.2);
   expect(await accessibilityFaults(place)).toEqual([]);
+});
+
+test('it begins at the speed and with the voice that were chosen last, and tells of new ones', async () => {
+  const speech = fakeSpeech(['en-GB', 'en-US']);
+  await read(speech, { rate: 1.3, voice: 'en-US' });
+  await vi.waitFor(() => expect(speech.rate()).toBe(1.3));
+  const choice = page.getByRole('combobox', { name: 'Voice' });
+  await expect.element(choice).toHaveValue('en-US');
+  await page.getByRole('button', { name: 'Slower' }).click();
+  expect(onRate).toHaveBeenLastCalledWith(1.2);
+  await choice.selectOptions('en-GB');
+  expect(onVoice).toHaveBeenLastCalledWith('en-GB');
+});
+
+test('a chosen voice that is gone is replaced by the best that is there', async () => {
+  await read(fakeSpeech(['en-GB', 'en-US']), { voice: 'en-XX' });
+  await expect.element(page.getByRole('combobox', { name: 'Voice' })).toHaveValue('en-GB');
 });
 
 test('it begins with what is marked', async () => {

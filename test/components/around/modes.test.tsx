@@ -39,9 +39,11 @@ test('the text goes by itself until a key or the wheel, and can go on', async ()
   await page.getByRole('button', { name: 'Go on' }).click();
   await vi.waitFor(() => expect(stage.scroller().scrollTop).toBeGreaterThan(stopped + 10));
   await page.getByRole('button', { name: 'Faster' }).click();
+  expect(stage.onSetting).toHaveBeenLastCalledWith({ scrollSpeed: 240 });
+  await stage.show({ html: LONG, words: 40 }, { modes: { scroll: true }, settings: { scrollSpeed: 240 } });
   await expect.element(page.getByText('240 words/min')).toBeVisible();
   stage.keys['[']!();
-  await expect.element(page.getByText('220 words/min')).toBeVisible();
+  expect(stage.onSetting).toHaveBeenLastCalledWith({ scrollSpeed: 220 });
   expect(await accessibilityFaults(stage.dialog)).toEqual([]);
   await page.getByRole('button', { name: 'Stop' }).click();
   expect(stage.onEnd).toHaveBeenCalledWith('scroll');

@@ -6,9 +6,15 @@ import type { Modes } from '../../../components/reader/around/aids';
 import type { Place } from '../../../components/reader/around/place';
 import { HEADLINE_ID, Reader } from '../../../components/reader/reader';
 import { READER_STYLES } from '../../../components/reader/styles';
-import { DEFAULT_SETTINGS } from '../../../settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../settings/settings';
 import { lookOf, wear } from '../../../settings/wear';
 import { sampleArticle } from '../../sample-article';
+
+interface Shown {
+  modes?: Modes;
+  place?: Place;
+  settings?: Partial<Settings>;
+}
 
 /** A reader on the test's page, as the entrypoint would show it, and what it told. */
 export function openStage() {
@@ -20,6 +26,15 @@ export function openStage() {
       for (const key of Object.keys(more)) delete keys[key];
     };
   };
+  const leftOut = {
+    onPutBack: vi.fn(),
+    onLeaveOut: vi.fn(),
+    onHide: vi.fn(),
+    onShow: vi.fn(),
+    onAlways: vi.fn(),
+    isAlways: () => false,
+  };
+
   const actions = {
     onSmaller: vi.fn(),
     onLarger: vi.fn(),
@@ -41,18 +56,21 @@ export function openStage() {
   dialog.setAttribute('aria-labelledby', HEADLINE_ID);
   return {
     ...told,
+    onSetting: actions.onSetting,
     dialog,
     keys,
+    leftOut,
     /** Shows that article (the sample with these changes) and resolves when its text stands. */
-    async show(changes: Partial<Article> = {}, { modes = {}, place }: { modes?: Modes; place?: Place } = {}) {
+    async show(changes: Partial<Article> = {}, { modes = {}, place, settings = {} }: Shown = {}) {
       const around = { ...told, modes, place, bindKeys };
       const article = sampleArticle(changes);
       render(
         <Reader
           {...{ article, around, ...actions }}
-          settings={DEFAULT_SETTINGS}
+          settings={{ ...DEFAULT_SETTINGS, ...settings }}
           hasOwnSettings={false}
           complete
+          leftOut={leftOut}
           toSafeNodes={(html) => sanitiseToFragment(html, document)}
         />,
         dialog,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { refusalByUrl, refusalOfAttempt } from '../../../entrypoints/popup/refusal-by-url';
+import { refusalByUrl, refusalOfAttempt } from '../../../entrypoints/opening/refusal-by-url';
 
 test.for([
   ['chrome://settings/', 'browser-page'],

@@ -1,0 +1,127 @@
+import type { Article, Removal } from '../../../article/article';
+import { HIDDEN_BY_READER } from '../../../article/choices';
+import { say, wordsDirection } from '../../../words';
+import { Panel } from '../around/panel';
+import type { LeftOutActions } from './contract';
+import { byKind } from './kinds';
+
+/** The id by which the line opens the list. */
+const LIST_ID = 'left-out';
+
+interface LeftOutProps extends LeftOutActions {
+  article: Article;
+  /** The host of the page, if choices can be kept for it. */
+  site?: string;
+}
+
+/** One quiet line under the article that says what is missing from the page; it opens the list of it. */
+export function LeftOutLine({ article }: Pick<LeftOutProps, 'article'>) {
+  const { removed, restored } = article;
+  if (removed.length + restored.length === 0) return null;
+  const hidden = removed.filter(isHidden).length;
+  const told = byKind(removed.filter((removal) => !isHidden(removal))).filter(({ quiet }) => !quiet);
+  const counts = told.map(({ words, removals }) => say('kindCount', say(words), removals.length));
+  if (hidden > 0) counts.push(say('kindCount', say('kind_hidden'), hidden));
+  return (
+    <p class="left-out" lang={say('language')} dir={wordsDirection()}>
+      <button type="button" popovertarget={LIST_ID}>
+        {counts.length > 0 ? say('leftOut', counts.join(', ')) : say('leftOutList')}
+      </button>
+    </p>
+  );
+}
+
+/** The list: what was left out, by kind, each block with a way back, and what the person decided before. */
+export function LeftOutList({ article, site, ...actions }: LeftOutProps) {
+  const { removed, restored } = article;
+  const hidden = removed.filter(isHidden);
+  return (
+    <Panel id={LIST_ID} name={say('leftOutList')}>
+      <h2>{say('leftOutList')}</h2>
+      <Decided
+        heading={say('kind_restored')}
+        removals={restored}
+        kind="restore"
+        words={say('leaveOut')}
+        onUndo={actions.onLeaveOut}
+        {...{ site, actions }}
+      />
+      <Decided
+        heading={say('kind_hidden')}
+        removals={hidden}
+        kind="hide"
+        words={say('putBack')}
+        onUndo={actions.onShow}
+        {...{ site, actions }}
+      />
+      {byKind(removed.filter((removal) => !isHidden(removal))).map(({ kind, words, removals }) => (
+        <section key={kind} class="left-out-kind">
+          <h3>{say('kindCount', say(words), removals.length)}</h3>
+          <ul>
+            {removals.map((removal) => (
+              <li key={removal.selector}>
+                <Sample removal={removal} />
+                <button type="button" class="quiet" onClick={() => actions.onPutBack(removal)}>
+                  {say('putBack')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Panel>
+  );
+}
+
+interface DecidedProps {
+  heading: string;
+  removals: readonly Removal[];
+  kind: 'restore' | 'hide';
+  /** On the button that takes the choice back. */
+  words: string;
+  onUndo: (removal: Removal) => void;
+  site?: string;
+  actions: LeftOutActions;
+}
+
+function Decided({ heading, removals, kind, words, onUndo, site, actions }: DecidedProps) {
+  if (removals.length === 0) return null;
+  return (
+    <section class="left-out-kind">
+      <h3>{heading}</h3>
+      <ul>
+        {removals.map((removal) => (
+          <li key={removal.selector}>
+            <Sample removal={removal} />
+            <button type="button" class="quiet" onClick={() => onUndo(removal)}>
+              {words}
+            </button>
+            {site && (
+              <label class="left-out-always">
+                <input
+                  type="checkbox"
+                  checked={actions.isAlways(kind, removal)}
+                  onChange={({ currentTarget }) => actions.onAlways(kind, removal, currentTarget.checked)}
+                />
+                {say('alwaysHere', site)}
+              </label>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The beginning of what a block says, in its own direction. */
+function Sample({ removal: { sample } }: { removal: Removal }) {
+  return (
+    <span class="left-out-sample" dir="auto">
+      {sample || say('pictureOnly')}
+    </span>
+  );
+}
+
+function isHidden({ rule }: Removal): boolean {
+  return rule === HIDDEN_BY_READER;
+}

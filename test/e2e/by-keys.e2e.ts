@@ -1,0 +1,46 @@
+import { test } from 'node:test';
+import { poll } from '../../scripts/browsers/poll.ts';
+import { inEachBrowser, words } from './harness.ts';
+import { pages } from './server.ts';
+import { isClosed, read, says, settled } from './steps.ts';
+import { tabThrough } from './survey.ts';
+
+const { url: STORY } = pages()['en-caliber']!;
+
+inEachBrowser((stage) => {
+  test('in the popup, Tab reaches every control, and shows where it is', async () => {
+    await stage.visit(STORY, async (tab) => {
+      const popup = await stage.driver.openPopup(tab);
+      await settled(popup);
+      await tabThrough(popup, 'main', () => popup.tabOn());
+      await popup.close();
+    });
+  });
+
+  test('in the reader, Tab reaches every tool, every link and every entry of menu and settings', async () => {
+    await stage.visit(STORY, async (tab) => {
+      const reader = await read(stage.driver, tab);
+      const press = () => tab.key('Tab');
+      await poll('the tools are there', () => reader.look((root) => root.querySelector('.tools') !== null));
+      // Backwards, since the focus starts on the text behind them, and at its end Firefox goes on to its own bars.
+      await tabThrough(reader, '.tools', () => tab.key('Tab', { shift: true }));
+      await tabThrough(reader, '.article', press);
+      await tab.key('m');
+      await tabThrough(reader, '#menu', press);
+      await tab.key('Escape');
+      await reader.press(words('readerSettings'));
+      await poll('the panel is open', () => reader.look((root) => root.querySelector('.setting') !== null));
+      await tabThrough(reader, '.settings-panel', press);
+      await tab.key('Escape');
+      await tab.key('Escape');
+      await isClosed(tab);
+    });
+  });
+
+  test('on the options page, Tab reaches every control', async () => {
+    const options = await stage.driver.open(`${await stage.driver.extensionUrl()}options.html`);
+    await says(options, words('resetAll'));
+    await tabThrough(options, 'main', () => options.key('Tab'));
+    await options.close();
+  });
+});
