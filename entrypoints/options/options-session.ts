@@ -12,6 +12,7 @@ import { say } from '../../words';
 import { endAlways, watchAlways } from '../opening/always';
 import { loadGrantedSites } from '../opening/granted-sites';
 import { loadCommands, openShortcutPage } from '../opening/shortcut-keys';
+import { openWelcome } from '../own-pages/open-welcome';
 import { speakOnOwnPage } from '../own-pages/speak-on-own-page';
 import { download } from './download';
 
@@ -58,6 +59,7 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
       return keepChange(() => read.kept, words);
     },
     onChangeKeys: openShortcutPage,
+    onIntroduction: openWelcome,
     onForgetChoice: async (site: string, kind: ChoiceKind, mark: BlockMark) => {
       const isSaved = await saveChoices(site, withoutChoice(choices[site]!, kind, mark));
       choices = await loadAllChoices();

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Scope } from '../../article/article';
 import { copyFlavours } from '../../attribution/copy';
 import type { Source } from '../../attribution/source';
@@ -88,6 +89,10 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
       update();
     },
     onReadAgain: look,
+    onOptions: async () => {
+      await browser.runtime.openOptionsPage();
+      close();
+    },
     onAlways: async (on: boolean) => {
       const origin = originOf(seen?.seenUrl)!;
       const site = siteOfOrigin(origin)!;

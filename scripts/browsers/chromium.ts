@@ -3,7 +3,16 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ChromiumTab } from './chromium-tab.ts';
 import { makeDownloads, readWhenWhole } from './downloads.ts';
-import type { Driver, Flavours, LaunchOptions, Popup, Tab, Wishes } from './driver.ts';
+import {
+  type Driver,
+  type Flavours,
+  type LaunchOptions,
+  type Popup,
+  type Size,
+  type Tab,
+  WELCOME,
+  type Wishes,
+} from './driver.ts';
 import { painted } from './painted.ts';
 import { poll } from './poll.ts';
 
@@ -25,7 +34,7 @@ const ARGS = [
 
 /** Chromium with the extension, driven over its own protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const { extension, others = [], headless = true, languages, proxyPort } = options;
+  const { extension, others = [], headless = true, languages, proxyPort, phone } = options;
   const downloads = await makeDownloads();
   const browser = await puppeteer.launch({
     executablePath: EXECUTABLE,
@@ -43,13 +52,23 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         : []),
     ],
   });
-  return new Chromium(browser, extension, downloads);
+  const driver = new Chromium(browser, { folder: extension, downloads, phone });
+  if (!options.keepWelcome) await driver.closeTab(WELCOME);
+  return driver;
+}
+
+interface Places {
+  /** Into which the extension was built. */
+  folder: string;
+  downloads: string;
+  phone: Size | undefined;
 }
 
 class Chromium implements Driver {
   readonly name = 'chromium';
   private readonly browser: Browser;
   private readonly folder: string;
+  private readonly phone: Size | undefined;
   private scheme: 'light' | 'dark' = 'light';
   private wishes: Wishes = {};
   private readonly downloads: string;
@@ -57,10 +76,11 @@ class Chromium implements Driver {
   private front: Page | undefined;
   private popup: ChromiumTab | undefined;
 
-  constructor(browser: Browser, folder: string, downloads: string) {
+  constructor(browser: Browser, { folder, downloads, phone }: Places) {
     this.browser = browser;
     this.folder = folder;
     this.downloads = downloads;
+    this.phone = phone;
   }
 
   async extensionUrl(name?: string): Promise<string> {
@@ -74,7 +94,7 @@ class Chromium implements Driver {
     if (wait) await arrival;
     else arrival.catch(() => undefined);
     this.front = page;
-    return new ChromiumTab(page);
+    return ChromiumTab.of(page, this.phone);
   }
 
   async openPopup(tab: Tab, name?: string): Promise<Popup> {
@@ -87,7 +107,8 @@ class Chromium implements Driver {
     await extension.triggerAction(page);
     const popup = await (await opened).asPage();
     await this.wearWishes(popup);
-    const surface = new ChromiumTab(popup);
+    // The browser draws it at its own size, whatever it is told of phones.
+    const surface = await ChromiumTab.of(popup);
     this.popup = surface;
     await poll('the popup is painted', () => surface.look(painted));
     return surface;
@@ -136,6 +157,26 @@ class Chromium implements Driver {
   async reloadExtension(): Promise<void> {
     await this.browser.uninstallExtension((await this.extension()).id);
     await this.browser.installExtension(this.folder);
+    await this.closeTab(WELCOME);
+  }
+
+  async updateExtension(): Promise<void> {
+    await this.browser.installExtension(this.folder);
+  }
+
+  async addresses(): Promise<string[]> {
+    return this.browser
+      .targets()
+      .filter((target) => target.type() === 'page')
+      .map((target) => target.url());
+  }
+
+  async closeTab(end: string): Promise<void> {
+    await poll(`a tab with ${end} has come`, async () => {
+      const tab = this.browser.targets().find((target) => target.type() === 'page' && target.url().endsWith(end));
+      await (await tab?.page())?.close();
+      return tab;
+    });
   }
 
   async close(): Promise<void> {

@@ -16,7 +16,20 @@ export interface LaunchOptions {
   languages?: readonly string[];
   /** Port on this computer through which every address is fetched; see `test/e2e/server.ts`. */
   proxyPort?: number;
+  /** Leaves the page open that shows after installing; if not given, it is closed as soon as it has come. */
+  keepWelcome?: boolean;
+  /** Shows every page as a phone of that size does, where fingers press and nothing hovers. */
+  phone?: Size;
 }
+
+/** In CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** How the address of that page ends. */
+export const WELCOME = '/welcome.html';
 
 /** A running browser with the extension in it. */
 export interface Driver {
@@ -37,8 +50,14 @@ export interface Driver {
   downloaded(name: string): Promise<string>;
   /** Takes back the access to files that an extension loaded from a folder has. Only Chromium has a switch for it. */
   withholdFiles?(): Promise<void>;
-  /** Takes the extension out and puts it in again, as an update does. */
+  /** Takes the extension out and puts it in again: what stands in open pages has lost it. */
   reloadExtension(): Promise<void>;
+  /** Puts the extension in over itself, as an update does. */
+  updateExtension(): Promise<void>;
+  /** The addresses of all tabs. */
+  addresses(): Promise<string[]>;
+  /** Closes the tab whose address ends so, as soon as there is one. Rejects if none comes within a few seconds. */
+  closeTab(end: string): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the browser is gone, be it that a person closed its window. */
   closed(): Promise<void>;
@@ -63,7 +82,7 @@ export interface Surface {
    * sees nothing of the file it stands in, and arguments and result must survive JSON.
    */
   look<Args extends unknown[], Value>(look: (root: Root, ...args: Args) => Value, ...args: Args): Promise<Value>;
-  /** Clicks, with the mouse, what has that accessible name. Rejects if there is no such thing within a few seconds. */
+  /** Clicks (on a phone: taps) what has that accessible name. Rejects if there is no such thing within a few seconds. */
   press(name: string): Promise<void>;
 }
 

@@ -33,7 +33,12 @@ interface FirefoxTransferable {
   getTransferData(flavour: string, data: object): void;
 }
 
-declare const gBrowser: { selectedBrowser: FirefoxBrowserElement };
+declare const gBrowser: {
+  selectedBrowser: FirefoxBrowserElement;
+  browsers: FirefoxBrowserElement[];
+  tabs: (Element & { linkedBrowser: FirefoxBrowserElement })[];
+  removeTab(tab: Element): void;
+};
 declare const Services: {
   clipboard: {
     kGlobalClipboard: number;

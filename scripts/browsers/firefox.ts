@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { makeDownloads, readWhenWhole } from './downloads.ts';
-import type { Driver, Flavours, LaunchOptions, Popup, Tab, Wishes } from './driver.ts';
+import {
+  type Driver,
+  type Flavours,
+  type LaunchOptions,
+  type Popup,
+  type Size,
+  type Tab,
+  WELCOME,
+  type Wishes,
+} from './driver.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { FirefoxWindow } from './firefox-window.ts';
@@ -14,7 +23,7 @@ const EXECUTABLE = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 
 /** Firefox with the extension, driven over WebDriver BiDi and, where that does not reach, from its own window. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const { extension, others = [], headless = true, languages, proxyPort } = options;
+  const { extension, others = [], headless = true, languages, proxyPort, phone } = options;
   const downloads = await makeDownloads();
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -29,11 +38,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'browser.download.dir': downloads,
       ...(languages && { 'intl.accept_languages': languages.join(',') }),
       ...(proxyPort && proxyPreferences(proxyPort)),
+      ...(phone && TOUCHED),
     },
   });
   const id = await browser.installExtension(extension);
   for (const other of others) await browser.installExtension(other);
-  return new Firefox(browser, await FirefoxWindow.of(browser), { id, folder: extension, downloads });
+  const window = await FirefoxWindow.of(browser);
+  if (!options.keepWelcome) await window.closeTab(WELCOME);
+  return new Firefox(browser, window, { id, folder: extension, downloads, phone });
 }
 
 /** What the last page printed. */
@@ -59,11 +71,19 @@ function proxyPreferences(port: number): Record<string, unknown> {
   };
 }
 
+/** Fingers are all there is to press with: they neither hover nor hit a point. */
+const TOUCHED = {
+  'dom.w3c_touch_events.enabled': 1,
+  'ui.primaryPointerCapabilities': 1,
+  'ui.allPointerCapabilities': 1,
+};
+
 interface Places {
   /** The extension's id, and the folder it was built into. */
   id: string;
   folder: string;
   downloads: string;
+  phone: Size | undefined;
 }
 
 class Firefox implements Driver {
@@ -73,14 +93,16 @@ class Firefox implements Driver {
   private id: string;
   private readonly folder: string;
   private readonly downloads: string;
+  private readonly phone: Size | undefined;
   private front: Page | undefined;
 
-  constructor(browser: Browser, window: FirefoxWindow, { id, folder, downloads }: Places) {
+  constructor(browser: Browser, window: FirefoxWindow, { id, folder, downloads, phone }: Places) {
     this.browser = browser;
     this.window = window;
     this.id = id;
     this.folder = folder;
     this.downloads = downloads;
+    this.phone = phone;
   }
 
   extensionUrl(name = 'Colophon'): Promise<string> {
@@ -91,7 +113,7 @@ class Firefox implements Driver {
     const page = await this.browser.newPage();
     await page.bringToFront();
     this.front = page;
-    const tab = new FirefoxTab(page, this.window);
+    const tab = await FirefoxTab.of(page, this.window, this.phone);
     if (/^https?:/.test(url)) {
       const arrival = tab.goto(url);
       if (wait) await arrival;
@@ -143,6 +165,19 @@ class Firefox implements Driver {
   async reloadExtension(): Promise<void> {
     await this.browser.uninstallExtension(this.id);
     this.id = await this.browser.installExtension(this.folder);
+    await this.window.closeTab(WELCOME);
+  }
+
+  async updateExtension(): Promise<void> {
+    await this.browser.installExtension(this.folder);
+  }
+
+  addresses(): Promise<string[]> {
+    return this.window.addresses();
+  }
+
+  closeTab(end: string): Promise<void> {
+    return this.window.closeTab(end);
   }
 
   async close(): Promise<void> {
