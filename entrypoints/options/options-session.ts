@@ -8,6 +8,7 @@ import { exportSettings, importSettings } from '../../settings/transfer';
 import { say } from '../../words';
 import { endAlways, watchAlways } from '../opening/always';
 import { loadGrantedSites } from '../opening/granted-sites';
+import { newest } from '../opening/newest';
 import { loadCommands, openShortcutPage } from '../opening/shortcut-keys';
 import { download } from './download';
 
@@ -30,11 +31,16 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
     else update();
     if (!(await isKept)) tell(say('notKept'));
   };
+  const lookAtSites = newest(loadGrantedSites, (sites) => {
+    granted = sites;
+    update();
+  });
   const actions = {
     onSetting: (changes: Parameters<typeof change>[0]) => keepChange(change(changes)),
     onForget: (site: string) => keepChange(endSite(site), say('siteForgotten', site)),
     onStop: async (row: GrantedSite) => {
       await endAlways(row.origin);
+      await lookAtSites();
       tell(say('alwaysOff', nameOf(row)));
     },
     onReset: () => keepChange(reset(), say('allReset')),
@@ -60,10 +66,7 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
     kept = changed;
     update();
   });
-  watchAlways(async () => {
-    granted = await loadGrantedSites();
-    update();
-  });
+  watchAlways(lookAtSites);
   [kept, granted, commands] = await Promise.all([loadKept(), loadGrantedSites(), loadCommands('title')]);
   update();
 }

@@ -1,8 +1,11 @@
+import { rm } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ChromiumTab } from './chromium-tab.ts';
+import { answerInWorker, buttonOf, dispatchCommand, dispatchMenu, holds } from './chromium-worker.ts';
 import type { Driver, Flavours, LaunchOptions, Popup, Tab } from './driver.ts';
 import { painted } from './painted.ts';
 import { poll } from './poll.ts';
+import { copyThatAllows, goOnAsBuilt } from './remembered-yes.ts';
 
 const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -22,7 +25,8 @@ const ARGS = [
 
 /** Chromium with the extension, driven over its own protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const { extension, others = [], headless = true, proxyPort } = options;
+  const { extension: build, others = [], headless = true, proxyPort, allowing = [] } = options;
+  const extension = allowing.length ? await copyThatAllows(build, allowing) : build;
   const browser = await puppeteer.launch({
     executablePath: EXECUTABLE,
     headless,
@@ -37,21 +41,25 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         : []),
     ],
   });
-  return new Chromium(browser, extension);
+  const driver = new Chromium(browser, extension, extension !== build);
+  if (extension !== build) await goOnAsBuilt(browser, build, extension);
+  return driver;
 }
 
 class Chromium implements Driver {
   readonly name = 'chromium';
   private readonly browser: Browser;
   private readonly folder: string;
+  private readonly isCopy: boolean;
   private scheme: 'light' | 'dark' = 'light';
   private clipboardTab: Page | undefined;
   private front: Page | undefined;
   private popup: ChromiumTab | undefined;
 
-  constructor(browser: Browser, folder: string) {
+  constructor(browser: Browser, folder: string, isCopy: boolean) {
     this.browser = browser;
     this.folder = folder;
+    this.isCopy = isCopy;
   }
 
   async extensionUrl(name?: string): Promise<string> {
@@ -82,6 +90,54 @@ class Chromium implements Driver {
     this.popup = surface;
     await poll('the popup is painted', () => surface.look(painted));
     return surface;
+  }
+
+  async openedPopup(): Promise<Popup | undefined> {
+    const target = this.browser.targets().find((each) => each.url().endsWith('/popup.html'));
+    return target && new ChromiumTab(await target.asPage());
+  }
+
+  async chooseInMenu(tab: Tab, entry: string, selector: string): Promise<void> {
+    const { page } = tab as ChromiumTab;
+    await this.grantActiveTab(tab);
+    const linkUrl = await page.$eval(selector, (element) => element.closest('a')?.href);
+    await dispatchMenu(this.browser, await this.id(), { menuItemId: entry, linkUrl });
+  }
+
+  async command(tab: Tab, name: string): Promise<void> {
+    await this.grantActiveTab(tab);
+    await dispatchCommand(this.browser, await this.id(), name);
+  }
+
+  async answer(yes: boolean): Promise<void> {
+    await answerInWorker(this.browser, await this.id(), yes);
+  }
+
+  async holds(origin: string): Promise<boolean> {
+    return holds(this.browser, await this.id(), origin);
+  }
+
+  async button(): Promise<{ mark: string; title: string }> {
+    return buttonOf(this.browser, await this.id());
+  }
+
+  async tabAt(url: string): Promise<Tab> {
+    const page = await poll(`${url} is open`, async () => {
+      const pages = await this.browser.pages();
+      return pages.find((each) => each.url().startsWith(url));
+    });
+    this.front = page;
+    return new ChromiumTab(page);
+  }
+
+  async addresses(): Promise<string[]> {
+    return this.browser.targets().map((target) => target.url());
+  }
+
+  /** The click on the button gives it, until the page goes elsewhere, as the menu and the keys would. */
+  private async grantActiveTab(tab: Tab): Promise<void> {
+    const popup = await this.openPopup(tab);
+    await popup.close();
   }
 
   async clipboard(): Promise<Flavours> {
@@ -123,10 +179,15 @@ class Chromium implements Driver {
 
   async close(): Promise<void> {
     await this.browser.close();
+    if (this.isCopy) await rm(this.folder, { recursive: true, force: true });
   }
 
   closed(): Promise<void> {
     return new Promise((resolve) => this.browser.once('disconnected', () => resolve()));
+  }
+
+  async id(): Promise<string> {
+    return (await this.extension()).id;
   }
 
   /** Listed only some time after the launch. */

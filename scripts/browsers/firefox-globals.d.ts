@@ -24,7 +24,22 @@ interface FirefoxTransferable {
   getTransferData(flavour: string, data: object): void;
 }
 
-declare const gBrowser: { selectedBrowser: FirefoxBrowserElement };
+interface FirefoxMenu extends HTMLElement {
+  state: string;
+  activateItem(item: Element): void;
+}
+
+interface FirefoxExtension {
+  name: string;
+  baseURL: string;
+  activePermissions: { origins: string[] };
+}
+
+declare const gBrowser: {
+  selectedBrowser: FirefoxBrowserElement;
+  selectedTab: Element;
+  browsers: FirefoxBrowserElement[];
+};
 declare const Services: {
   clipboard: {
     kGlobalClipboard: number;
@@ -39,9 +54,14 @@ declare const Ci: Record<string, unknown>;
 declare const ChromeUtils: {
   importESModule(url: string): {
     ExtensionParent: {
-      GlobalManager: { extensionMap: Map<string, { name: string; baseURL: string }> };
+      GlobalManager: { extensionMap: Map<string, FirefoxExtension> };
       apiManager: {
-        global: { browserActionFor(extension: unknown): { openPopup(window: Window, withoutGrant: boolean): unknown } };
+        global: {
+          browserActionFor(extension: unknown): {
+            openPopup(window: Window, withoutGrant: boolean): unknown;
+            action: { getProperty(tab: Element, name: string): string };
+          };
+        };
       };
     };
   };

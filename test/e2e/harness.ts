@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe } from 'node:test';
-import type { BrowserName, Driver, Tab } from '../../scripts/browsers/driver.ts';
+import type { BrowserName, Driver, LaunchOptions, Tab } from '../../scripts/browsers/driver.ts';
 import { BROWSERS, launch } from '../../scripts/browsers/launch.ts';
 import { type PageServer, startServer } from './server.ts';
 
@@ -17,7 +17,10 @@ export interface Stage {
 }
 
 /** Declares the same tests for each browser; the stage is set when they run. */
-export function inEachBrowser(tests: (stage: Stage) => void, { others = [] as readonly string[] } = {}): void {
+export function inEachBrowser(
+  tests: (stage: Stage) => void,
+  { others, allowing }: Pick<LaunchOptions, 'others' | 'allowing'> = {},
+): void {
   for (const name of BROWSERS) {
     describe(name, { timeout: 120_000 }, () => {
       const stage = {} as Stage;
@@ -25,7 +28,7 @@ export function inEachBrowser(tests: (stage: Stage) => void, { others = [] as re
         stage.server = await startServer();
         const extension = path.join(ROOT, BUILDS[name]);
         if (!existsSync(extension)) throw new Error(`There is no build in ${BUILDS[name]}.`);
-        stage.driver = await launch(name, { extension, others, proxyPort: stage.server.port });
+        stage.driver = await launch(name, { extension, others, allowing, proxyPort: stage.server.port });
         stage.visit = async (url, use) => {
           const tab = await stage.driver.open(url);
           try {
