@@ -11,6 +11,7 @@ import { exportSettings, importSettings } from '../../settings/transfer';
 import { say } from '../../words';
 import { endAlways, watchAlways } from '../opening/always';
 import { loadGrantedSites } from '../opening/granted-sites';
+import { newest } from '../opening/newest';
 import { loadCommands, openShortcutPage } from '../opening/shortcut-keys';
 import { openWelcome } from '../own-pages/open-welcome';
 import { speakOnOwnPage } from '../own-pages/speak-on-own-page';
@@ -42,11 +43,16 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
     else update();
     if (!(await isKept)) tell(say('notKept'));
   };
+  const lookAtSites = newest(loadGrantedSites, (sites) => {
+    granted = sites;
+    update();
+  });
   const actions = {
     onSetting: (changes: Parameters<typeof change>[0]) => keepChange(change(changes)),
     onForget: (site: string) => keepChange(endSite(site), say('siteForgotten', site)),
     onStop: async (row: GrantedSite) => {
       await endAlways(row.origin);
+      await lookAtSites();
       tell(say('alwaysOff', nameOf(row)));
     },
     onReset: () => keepChange(reset(), say('allReset')),
@@ -79,10 +85,7 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
     await speakAsKept();
     update();
   });
-  watchAlways(async () => {
-    granted = await loadGrantedSites();
-    update();
-  });
+  watchAlways(lookAtSites);
   kept = await loadKept();
   await speakOnOwnPage(kept);
   [granted, commands, choices] = await Promise.all([loadGrantedSites(), loadCommands('title'), loadAllChoices()]);

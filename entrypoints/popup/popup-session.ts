@@ -15,6 +15,7 @@ import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import { say } from '../../words';
 import { beginAlways, endAlways, isAlways, watchAlways } from '../opening/always';
+import { newest } from '../opening/newest';
 import { originOf, siteOfOrigin } from '../opening/origins';
 import { openReader } from '../opening/page-calls';
 import { loadCommands } from '../opening/shortcut-keys';
@@ -51,11 +52,16 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
     copyByHand = undefined;
     update();
   };
-  const lookAtSite = async () => {
-    const origin = originOf(seen?.seenUrl);
-    always = origin === undefined ? undefined : { site: siteOfOrigin(origin)!, on: await isAlways(origin) };
-    update();
-  };
+  const lookAtSite = newest(
+    async () => {
+      const origin = originOf(seen?.seenUrl);
+      return origin === undefined ? undefined : { site: siteOfOrigin(origin)!, on: await isAlways(origin) };
+    },
+    (now) => {
+      always = now;
+      update();
+    },
+  );
   const look = async () => {
     seen = undefined;
     update();

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   keepWelcome?: boolean;
   /** Shows every page as a phone of that size does, where fingers press and nothing hovers. */
   phone?: Size;
+  /** Sites to which Chromium gives access without asking, until it is given back; Firefox asks. */
+  allowing?: readonly string[];
 }
 
 /** In CSS pixels. */
@@ -40,6 +42,23 @@ export interface Driver {
   open(url: string, options?: { wait?: boolean }): Promise<Tab>;
   /** Clicks the toolbar's button of ours or the named extension; the tab must be in front. Resolves when the popup has been painted. */
   openPopup(tab: Tab, extension?: string): Promise<Popup>;
+  /** The popup, if the extension itself has opened it. */
+  openedPopup(): Promise<Popup | undefined>;
+  /**
+   * Chooses that entry of ours in the browser's menu on what the selector finds; the tab must be in front. Firefox's menu
+   * is the real one; in Chromium the extension is told what it would tell, with the access of a click.
+   */
+  chooseInMenu(tab: Tab, entry: string, selector: string): Promise<void>;
+  /** Does what that command's keys do, of which the letter is given; the tab must be in front. As real as the menu. */
+  command(tab: Tab, name: string, letter: string): Promise<void>;
+  /** Answers when the browser asks for access to a site. In Chromium only what was chosen in the menu leads to a question. */
+  answer(yes: boolean): Promise<void>;
+  /** Whether the browser gives the extension access to that site. */
+  holds(origin: string): Promise<boolean>;
+  /** What stands on the toolbar's button for the tab in front: the mark, and what is said of it. */
+  button(): Promise<{ mark: string; title: string }>;
+  /** The tab in which that address is open; waits for it. For what opened by itself, it must be in front. */
+  tabAt(url: string): Promise<Tab>;
   /** What is on the clipboard; the popup closes. A flavour that is not there is the empty string. */
   clipboard(): Promise<Flavours>;
   /** What pages and popups opened from now on are told the system wears. */

@@ -13,11 +13,13 @@ import {
   WELCOME,
   type Wishes,
 } from './driver.ts';
+import { answerQuestion, buttonOf, chooseEntry, holds, pressShortcut } from './firefox-menu.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { painted } from './painted.ts';
 import { poll } from './poll.ts';
+import { restingPlace } from './resting-place.ts';
 
 const EXECUTABLE = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 
@@ -34,6 +36,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...PRINTING,
+      ...ANSWERING,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       ...(languages && { 'intl.accept_languages': languages.join(',') }),
@@ -58,6 +61,9 @@ const PRINTING = {
   'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
   'print.printer_Mozilla_Save_to_PDF.print_to_filename': PRINTED,
 };
+
+/** Questions can be answered at once; else their buttons are dead for a moment, so that nobody is made to click them. */
+const ANSWERING = { 'security.notification_enable_delay': 0, 'security.dialog_enable_delay': 0 };
 
 function proxyPreferences(port: number): Record<string, unknown> {
   return {
@@ -134,6 +140,42 @@ class Firefox implements Driver {
     const popup = new FirefoxPopup(this.window);
     await poll('the popup is painted', () => popup.look(painted));
     return popup;
+  }
+
+  async openedPopup(): Promise<Popup | undefined> {
+    const isOpen = await this.window.run(() => document.querySelector('.webextension-popup-browser') !== null);
+    return isOpen ? new FirefoxPopup(this.window) : undefined;
+  }
+
+  async chooseInMenu(tab: Tab, entry: string, selector: string): Promise<void> {
+    const { x, y } = await restingPlace(tab, selector);
+    await (tab as FirefoxTab).page.mouse.click(x, y, { button: 'right' });
+    await chooseEntry(this.window, entry);
+  }
+
+  async command(_tab: Tab, _name: string, letter: string): Promise<void> {
+    await pressShortcut(this.window, letter);
+  }
+
+  answer(yes: boolean): Promise<void> {
+    return answerQuestion(this.window, yes);
+  }
+
+  holds(origin: string): Promise<boolean> {
+    return holds(this.window, this.id, origin);
+  }
+
+  button(): Promise<{ mark: string; title: string }> {
+    return buttonOf(this.window, this.id);
+  }
+
+  async tabAt(url: string): Promise<Tab> {
+    const page = await poll(`${url} is open`, async () => {
+      const pages = await this.browser.pages();
+      return pages.find((each) => each.url().startsWith(url));
+    });
+    this.front = page;
+    return FirefoxTab.of(page, this.window, this.phone);
   }
 
   clipboard(): Promise<Flavours> {
