@@ -85,6 +85,11 @@ export interface FontRequest {
   file: string;
 }
 
+/** To the background: the reader's script asks for the options page, which only the extension's own pages can open. */
+export interface OptionsRequest {
+  call: 'options';
+}
+
 /** To the background: the reader that opened by itself is told to do so no more on its site. Answered when that is done. */
 export interface StopRequest {
   call: 'stop-always';

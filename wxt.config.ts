@@ -15,7 +15,11 @@ const OLDEST_CHROMIUM = '126';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact(), runAtBuild(), themesFromTable()] }),
+  vite: () => ({
+    plugins: [preact(), runAtBuild(), themesFromTable()],
+    // All browsers that this is for know it by themselves.
+    build: { modulePreload: { polyfill: false } },
+  }),
   hooks: {
     'vite:build:extendConfig': ownApiInPages,
     'build:before': () => {
@@ -40,6 +44,7 @@ export default defineConfig({
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko_android: { strict_min_version: '142.0' },
       },
     }),
   }),

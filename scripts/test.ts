@@ -9,6 +9,7 @@ const STEPS: Step[] = [
   { name: 'Unit tests', commands: ['npm run --silent test:unit'] },
   { name: 'Builds', commands: BUILDS },
   { name: 'Sizes', commands: ['npm run --silent sizes'] },
+  { name: 'Linter of Firefox’s store', commands: ['npm run --silent check:addon'] },
   { name: 'Bench', commands: ['npm run --silent bench:extract'] },
   { name: 'End-to-end tests', commands: ['npm run --silent test:e2e'] },
 ];

@@ -12,9 +12,10 @@ export type Change = (kept: Kept) => Kept;
 
 export const NOTHING_KEPT: Kept = { values: {}, sites: {} };
 
-/** The host under which a page's own settings are kept; undefined for what has none, such as a file. */
+/** The host under which a page's own settings are kept; undefined for what is on no site, such as a file. */
 export function siteOf(url: string): string | undefined {
-  return URL.parse(url)?.hostname.replace(/^www\./, '') || undefined;
+  const { protocol, hostname } = URL.parse(url) ?? {};
+  return protocol?.startsWith('http') ? hostname!.replace(/^www\./, '') || undefined : undefined;
 }
 
 /** The settings as they hold on that site. */

@@ -23,19 +23,25 @@ export interface OptionsProps extends TransferActions, ChoicesProps {
   onForget: (site: string) => void;
   onStop: (site: GrantedSite) => void;
   onChangeKeys: () => void;
+  onIntroduction: () => void;
 }
 
 const PRIVACY: readonly WordKey[] = ['privacy_pages', 'privacy_images', 'privacy_clipboard', 'privacy_settings'];
 
 /** Everything that can be set, beside a sample that shows it, and what the extension does with it. */
 export function Options({ kept, granted, choices, commands, outcome, ...actions }: OptionsProps) {
-  const { onSetting, onForget, onForgetChoice, onStop, onChangeKeys, ...transfer } = actions;
+  const { onSetting, onForget, onForgetChoice, onStop, onChangeKeys, onIntroduction, ...transfer } = actions;
   const settings = settingsFor(kept);
   const setThemeToo = (changes: Partial<Settings>) =>
     onSetting(changes.theme ? chooseTheme(settings, changes.theme) : changes);
   return (
     <main class="options-page">
-      <h1>{say('options')}</h1>
+      <header class="options-head">
+        <h1>{say('options')}</h1>
+        <button type="button" class="secondary" onClick={onIntroduction}>
+          {say('showIntroduction')}
+        </button>
+      </header>
       <div class="reading-options">
         <div class="fields">
           <SettingFields groups={ALL_GROUPS} settings={settings} onSetting={setThemeToo} />

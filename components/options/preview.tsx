@@ -3,7 +3,7 @@ import type { Theme } from '../../settings/themes';
 import { say } from '../../words';
 import { Body } from '../reader/body';
 import { LeadImage } from '../reader/lead-image';
-import { sampleArticle } from './sample-article';
+import { sampleArticle } from '../sample/sample-article';
 
 /** The sample as the reader would set it, by the reader's own style sheets. */
 export function Preview({ theme }: { theme: Theme }) {

@@ -21,8 +21,27 @@ const READER_KEYS: readonly (readonly [string, WordKey])[] = [
   ['Esc', 'close'],
 ];
 
-/** The keys of now: the browser's for opening, and those of the open reader. */
+/** The keys of now: the browser's for opening, where it has any, and those of the open reader. */
 export function Shortcuts({ commands, onChangeKeys }: ShortcutsProps) {
+  return (
+    <>
+      {commands.length > 0 && <BrowserKeys commands={commands} onChangeKeys={onChangeKeys} />}
+      <h3>{say('keysInReader')}</h3>
+      <dl class="keys">
+        {READER_KEYS.map(([key, words]) => (
+          <div key={key}>
+            <dt>{say(words)}</dt>
+            <dd>
+              <kbd>{key}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function BrowserKeys({ commands, onChangeKeys }: ShortcutsProps) {
   return (
     <>
       <h3>{say('keysAnywhere')}</h3>
@@ -37,17 +56,6 @@ export function Shortcuts({ commands, onChangeKeys }: ShortcutsProps) {
       <button type="button" class="secondary" onClick={onChangeKeys}>
         {say('changeKeys')}
       </button>
-      <h3>{say('keysInReader')}</h3>
-      <dl class="keys">
-        {READER_KEYS.map(([key, words]) => (
-          <div key={key}>
-            <dt>{say(words)}</dt>
-            <dd>
-              <kbd>{key}</kbd>
-            </dd>
-          </div>
-        ))}
-      </dl>
     </>
   );
 }

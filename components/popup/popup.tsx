@@ -1,8 +1,10 @@
+import { Settings as SettingsIcon } from 'lucide-preact';
 import type { Scope } from '../../article/article';
 import { type Source, sourceOf } from '../../attribution/source';
 import type { Settings } from '../../settings/settings';
 import { say, wordsDirection } from '../../words';
 import type { Command } from '../options/shortcuts';
+import { IconButton } from '../ui/icon-button';
 import { LiveRegion, type Outcome } from '../ui/live-region';
 import { type Always, AlwaysSwitch } from './always-switch';
 import { Card } from './card';
@@ -27,6 +29,7 @@ export interface PopupProps extends ControlActions {
   onRead: (scope: Scope) => void;
   onReadAgain: () => void;
   onCopy: (source: Source) => void;
+  onOptions: () => void;
   onAlways: (on: boolean) => void;
 }
 
@@ -42,6 +45,7 @@ export function Popup({
   onRead,
   onReadAgain,
   onCopy,
+  onOptions,
   onAlways,
   ...actions
 }: PopupProps) {
@@ -53,7 +57,10 @@ export function Popup({
       <Controls settings={settings} night={night} {...actions} />
       <AlwaysSwitch always={always} onAlways={onAlways} />
       <Copying source={source} bare={view.kind !== 'article'} copyByHand={copyByHand} onCopy={onCopy} />
-      <LiveRegion outcome={outcome} class="outcome" />
+      <footer class="foot">
+        <LiveRegion outcome={outcome} class="outcome" />
+        <IconButton icon={SettingsIcon} name={say('options')} onPress={onOptions} />
+      </footer>
       <KeysLine commands={commands} />
     </main>
   );

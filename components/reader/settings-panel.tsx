@@ -21,6 +21,8 @@ export interface SettingsPanelProps {
   onSetting: (changes: Partial<Settings>) => void;
   onOwnSettings: (own: boolean) => void;
   onReset: () => void;
+  /** Opens the page of all settings. */
+  onOptions: () => void;
 }
 
 /**
@@ -35,6 +37,7 @@ export function SettingsPanel({
   onSetting,
   onOwnSettings,
   onReset,
+  onOptions,
 }: SettingsPanelProps) {
   const [isOpen, setIsOpen] = useState(false);
   const setThemeToo = (changes: Partial<Settings>) =>
@@ -72,6 +75,9 @@ export function SettingsPanel({
             {site && <ToggleControl words={say('onlyOnSite', site)} on={hasOwnSettings} onToggle={onOwnSettings} />}
             <button type="button" class="secondary" onClick={onReset}>
               {say('resetSettings')}
+            </button>
+            <button type="button" class="secondary" onClick={onOptions}>
+              {say('allSettings')}
             </button>
             {site && byItself && (
               <>

@@ -12,9 +12,12 @@ export interface CommandRow {
   run?: (tab: ClickedTab) => Promise<void>;
 }
 
+/** What the browser itself calls opening the popup. */
+export const OPENS_POPUP = '_execute_action';
+
 /** By the names in the manifest. */
 export const COMMANDS: Readonly<Record<string, CommandRow>> = {
-  _execute_action: { words: 'keyOpensPopup', title: 'openPopup' },
+  [OPENS_POPUP]: { words: 'keyOpensPopup', title: 'openPopup' },
   'read-clean': { words: 'keyReadsAtOnce', title: 'commandReadClean', run: toggleReader },
 };
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Command } from '../../components/options/shortcuts';
 import { say, type WordKey } from '../../words';
-import { COMMANDS } from './commands';
+import { COMMANDS, OPENS_POPUP } from './commands';
 
 /** Chromium's own page for the keys of extensions; Firefox has a call that opens its one. */
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
@@ -12,12 +12,15 @@ const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
  * @param called - by their full names, or in the few words that stand after a key
  */
 export async function loadCommands(called: 'title' | 'words'): Promise<Command[]> {
-  const { commands } = browser as { commands?: typeof browser.commands };
-  const all = (await commands?.getAll()) ?? [];
-  return all.flatMap(({ name = '', shortcut }) => {
+  return (await allCommands()).flatMap(({ name = '', shortcut }) => {
     const key: WordKey | undefined = COMMANDS[name]?.[called];
     return key ? [{ words: say(key), keys: shortcut || undefined }] : [];
   });
+}
+
+/** The keys that open the popup, if there are any. */
+export async function openingKeys(): Promise<string | undefined> {
+  return (await allCommands()).find(({ name }) => name === OPENS_POPUP)?.shortcut || undefined;
 }
 
 /** Opens the browser's own page on which keys are changed. */
@@ -25,4 +28,9 @@ export async function openShortcutPage(): Promise<void> {
   const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
   if (openShortcutSettings) await openShortcutSettings();
   else await browser.tabs.create({ url: CHROMIUM_PAGE });
+}
+
+async function allCommands() {
+  const { commands } = browser as { commands?: typeof browser.commands };
+  return (await commands?.getAll()) ?? [];
 }

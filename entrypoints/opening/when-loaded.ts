@@ -3,27 +3,33 @@ import { browser } from 'wxt/browser';
 /** Advertisements can keep a page loading for ever; what there is to read is there long before. */
 const PATIENCE_MS = 15_000;
 
-/** Resolves when the page that a new tab was opened for is there, or after a while. */
+/** Firefox first says of a new tab that its empty page is there, and begins to load the real one right after. */
+const SETTLED_AFTER_MS = 250;
+
+/** Resolves when the page that a new tab was opened for is there, when the tab is closed, or after a while. */
 export function whenLoaded(tabId: number): Promise<void> {
   return new Promise((resolve) => {
+    let settling: ReturnType<typeof setTimeout> | undefined;
     const end = () => {
+      clearTimeout(settling);
       clearTimeout(timer);
-      browser.tabs.onUpdated.removeListener(look);
+      browser.tabs.onUpdated.removeListener(listen);
       browser.tabs.onRemoved.removeListener(gone);
       resolve();
     };
-    const look = (id: number, { status }: { status?: string }) => {
-      if (id === tabId && status === 'complete') void endIfThere();
+    const hear = (status: string | undefined) => {
+      if (status) clearTimeout(settling);
+      if (status === 'complete') settling = setTimeout(end, SETTLED_AFTER_MS);
     };
-    const gone = (id: number) => id === tabId && end();
-    // A new tab shows an empty page first, and in some browsers that one is complete as well.
-    const endIfThere = async () => {
-      const tab = await browser.tabs.get(tabId).catch(() => undefined);
-      if (tab?.status === 'complete' && tab.url !== 'about:blank') end();
+    const listen = (id: number, { status }: { status?: string }) => {
+      if (id === tabId) hear(status);
+    };
+    const gone = (id: number) => {
+      if (id === tabId) end();
     };
     const timer = setTimeout(end, PATIENCE_MS);
-    browser.tabs.onUpdated.addListener(look);
+    browser.tabs.onUpdated.addListener(listen);
     browser.tabs.onRemoved.addListener(gone);
-    void endIfThere();
+    browser.tabs.get(tabId).then(({ status }) => hear(status), end);
   });
 }

@@ -11,7 +11,9 @@ import { exportSettings, importSettings } from '../../settings/transfer';
 import { say } from '../../words';
 import { endAlways, watchAlways } from '../opening/always';
 import { loadGrantedSites } from '../opening/granted-sites';
+import { newest } from '../opening/newest';
 import { loadCommands, openShortcutPage } from '../opening/shortcut-keys';
+import { openWelcome } from '../own-pages/open-welcome';
 import { speakOnOwnPage } from '../own-pages/speak-on-own-page';
 import { download } from './download';
 
@@ -41,11 +43,16 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
     else update();
     if (!(await isKept)) tell(say('notKept'));
   };
+  const lookAtSites = newest(loadGrantedSites, (sites) => {
+    granted = sites;
+    update();
+  });
   const actions = {
     onSetting: (changes: Parameters<typeof change>[0]) => keepChange(change(changes)),
     onForget: (site: string) => keepChange(endSite(site), say('siteForgotten', site)),
     onStop: async (row: GrantedSite) => {
       await endAlways(row.origin);
+      await lookAtSites();
       tell(say('alwaysOff', nameOf(row)));
     },
     onReset: () => keepChange(reset(), say('allReset')),
@@ -58,6 +65,7 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
       return keepChange(() => read.kept, words);
     },
     onChangeKeys: openShortcutPage,
+    onIntroduction: openWelcome,
     onForgetChoice: async (site: string, kind: ChoiceKind, mark: BlockMark) => {
       const isSaved = await saveChoices(site, withoutChoice(choices[site]!, kind, mark));
       choices = await loadAllChoices();
@@ -77,10 +85,7 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
     await speakAsKept();
     update();
   });
-  watchAlways(async () => {
-    granted = await loadGrantedSites();
-    update();
-  });
+  watchAlways(lookAtSites);
   kept = await loadKept();
   await speakOnOwnPage(kept);
   [granted, commands, choices] = await Promise.all([loadGrantedSites(), loadCommands('title'), loadAllChoices()]);

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Scope } from '../../article/article';
 import { copyFlavours } from '../../attribution/copy';
 import type { Source } from '../../attribution/source';
@@ -14,6 +15,7 @@ import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import { say } from '../../words';
 import { beginAlways, endAlways, isAlways, watchAlways } from '../opening/always';
+import { newest } from '../opening/newest';
 import { originOf, siteOfOrigin } from '../opening/origins';
 import { openReader } from '../opening/page-calls';
 import { loadCommands } from '../opening/shortcut-keys';
@@ -50,11 +52,16 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
     copyByHand = undefined;
     update();
   };
-  const lookAtSite = async () => {
-    const origin = originOf(seen?.seenUrl);
-    always = origin === undefined ? undefined : { site: siteOfOrigin(origin)!, on: await isAlways(origin) };
-    update();
-  };
+  const lookAtSite = newest(
+    async () => {
+      const origin = originOf(seen?.seenUrl);
+      return origin === undefined ? undefined : { site: siteOfOrigin(origin)!, on: await isAlways(origin) };
+    },
+    (now) => {
+      always = now;
+      update();
+    },
+  );
   const look = async () => {
     seen = undefined;
     update();
@@ -88,6 +95,10 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
       update();
     },
     onReadAgain: look,
+    onOptions: async () => {
+      await browser.runtime.openOptionsPage();
+      close();
+    },
     onAlways: async (on: boolean) => {
       const origin = originOf(seen?.seenUrl)!;
       const site = siteOfOrigin(origin)!;

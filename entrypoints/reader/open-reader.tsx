@@ -22,7 +22,7 @@ import {
 import { chooseTheme, toggleNight } from '../../settings/night';
 import type { Settings } from '../../settings/settings';
 import type { SiteChoices } from '../../settings/site-choices';
-import { keep, keepNow, watchKept } from '../../settings/store';
+import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import type { Theme } from '../../settings/themes';
 import { lookOf, wear } from '../../settings/wear';
@@ -30,10 +30,12 @@ import { learn, say, wordsDirection } from '../../words';
 import { askForFont } from '../fonts/ask-for-font';
 import { fontWardrobe } from '../fonts/font-wardrobe';
 import { askToStop } from '../opening/ask-to-stop';
+import { askForOptions } from '../own-pages/ask-for-options';
 import { askForWords } from '../words/ask-for-words';
 import { speakAsSet } from '../words/speak-as-set';
 import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
+import { fitPhone } from './fit-phone';
 import { mountHost, wearToolStyles } from './host';
 import { guardEvents } from './keys';
 import { choosingBlocks } from './left-out';
@@ -134,6 +136,9 @@ export function openReader(
     onSetting: (changes: Partial<Settings>) => set(changes),
     onOwnSettings: (own: boolean) => keepChange(own ? beginSite(site!) : endSite(site!)),
     onReset: () => keepChange(reset(site)),
+    onOptions: async () => {
+      if (!(await askForOptions())) tell(say('updated'));
+    },
     onCopy: copy,
     onPrint: () => window.print(),
   };
@@ -162,6 +167,7 @@ export function openReader(
   window.addEventListener('pagehide', keepNow);
 
   const undo = [
+    fitPhone(),
     scrollbar.stop,
     guardEvents(host, around.keys),
     fonts.clear,
@@ -187,6 +193,11 @@ export function openReader(
         show();
       }),
     );
+    // What was written while nobody watched yet: the settings came with the wish.
+    const now = await loadKept();
+    if (!element.isConnected || JSON.stringify(now) === JSON.stringify(kept)) return;
+    kept = now;
+    show();
   };
   const close = () => {
     if (!element.isConnected) return;

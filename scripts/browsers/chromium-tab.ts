@@ -1,7 +1,7 @@
 import type { CDPSession, ElementHandle, KeyInput, Page, Protocol } from 'puppeteer-core';
 import { heardInChromium } from './accessible.ts';
 import { findNamed } from './by-name.ts';
-import type { Accessible, Popup, Root, Surface, Tab } from './driver.ts';
+import type { Accessible, Popup, Root, Size, Surface, Tab } from './driver.ts';
 import { poll } from './poll.ts';
 
 const READER = 'colophon-reader';
@@ -9,9 +9,18 @@ const READER = 'colophon-reader';
 /** A page or the popup: to Chromium both are pages. */
 export class ChromiumTab implements Tab, Popup {
   readonly page: Page;
+  private readonly phone: Size | undefined;
 
-  constructor(page: Page) {
+  private constructor(page: Page, phone: Size | undefined) {
     this.page = page;
+    this.phone = phone;
+  }
+
+  /** The page as it is, or as that phone shows it. */
+  static async of(page: Page, phone?: Size): Promise<ChromiumTab> {
+    const tab = new ChromiumTab(page, phone);
+    if (phone) await tab.resize(phone.width, phone.height);
+    return tab;
   }
 
   look<Args extends unknown[], Value>(look: (root: Root, ...args: Args) => Value, ...args: Args): Promise<Value> {
@@ -19,7 +28,7 @@ export class ChromiumTab implements Tab, Popup {
   }
 
   async press(name: string): Promise<void> {
-    await pressIn(this, this.page, name);
+    await pressIn(this, this.pointer(), name);
   }
 
   async goto(url: string): Promise<void> {
@@ -35,7 +44,7 @@ export class ChromiumTab implements Tab, Popup {
       return undefined;
     }
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: host.shadowRoots[0].backendNodeId });
-    return new ShadowSurface(this.page, session, object.objectId!);
+    return new ShadowSurface(this.pointer(), session, object.objectId!);
   }
 
   async key(key: string, { shift = false } = {}): Promise<void> {
@@ -45,7 +54,10 @@ export class ChromiumTab implements Tab, Popup {
   }
 
   async resize(width: number, height: number): Promise<void> {
-    await this.page.setViewport({ width, height });
+    if (!this.phone) return this.page.setViewport({ width, height });
+    const session = await this.page.createCDPSession();
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+    await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 2, mobile: true });
   }
 
   heard(): Promise<Accessible[]> {
@@ -76,16 +88,24 @@ export class ChromiumTab implements Tab, Popup {
   async close(): Promise<void> {
     if (!this.page.isClosed()) await this.page.close();
   }
+
+  private pointer(): Pointer {
+    const { mouse, touchscreen } = this.page;
+    return this.phone ? (x, y) => touchscreen.tap(x, y) : (x, y) => mouse.click(x, y);
+  }
 }
+
+/** Presses at that point, by whatever is there to press with. */
+type Pointer = (x: number, y: number) => Promise<void>;
 
 /** The inside of a closed shadow root, which the debugger sees into. */
 class ShadowSurface implements Surface {
-  private readonly page: Page;
+  private readonly pointer: Pointer;
   private readonly session: CDPSession;
   private readonly objectId: string;
 
-  constructor(page: Page, session: CDPSession, objectId: string) {
-    this.page = page;
+  constructor(pointer: Pointer, session: CDPSession, objectId: string) {
+    this.pointer = pointer;
     this.session = session;
     this.objectId = objectId;
   }
@@ -103,13 +123,13 @@ class ShadowSurface implements Surface {
   }
 
   async press(name: string): Promise<void> {
-    await pressIn(this, this.page, name);
+    await pressIn(this, this.pointer, name);
   }
 }
 
-async function pressIn(surface: Surface, page: Page, name: string): Promise<void> {
+async function pressIn(surface: Surface, pressAt: Pointer, name: string): Promise<void> {
   const { x, y } = await poll(`"${name}" can be pressed`, () => surface.look(findNamed, name, false));
-  await page.mouse.click(x, y);
+  await pressAt(x, y);
 }
 
 function descendants(node: Protocol.DOM.Node): Protocol.DOM.Node[] {

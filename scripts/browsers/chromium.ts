@@ -2,10 +2,21 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ChromiumTab } from './chromium-tab.ts';
+import { answerInWorker, buttonOf, dispatchCommand, dispatchMenu, holds } from './chromium-worker.ts';
 import { makeDownloads, readWhenWhole } from './downloads.ts';
-import type { Driver, Flavours, LaunchOptions, Popup, Tab, Wishes } from './driver.ts';
+import {
+  type Driver,
+  type Flavours,
+  type LaunchOptions,
+  type Popup,
+  type Size,
+  type Tab,
+  WELCOME,
+  type Wishes,
+} from './driver.ts';
 import { painted } from './painted.ts';
 import { poll } from './poll.ts';
+import { copyThatAllows, goOnAsBuilt } from './remembered-yes.ts';
 
 const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -25,7 +36,8 @@ const ARGS = [
 
 /** Chromium with the extension, driven over its own protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const { extension, others = [], headless = true, languages, proxyPort } = options;
+  const { extension: build, others = [], headless = true, languages, proxyPort, phone, allowing = [] } = options;
+  const extension = allowing.length ? await copyThatAllows(build, allowing) : build;
   const downloads = await makeDownloads();
   const browser = await puppeteer.launch({
     executablePath: EXECUTABLE,
@@ -43,13 +55,27 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         : []),
     ],
   });
-  return new Chromium(browser, extension, downloads);
+  const driver = new Chromium(browser, { folder: extension, isCopy: extension !== build, downloads, phone });
+  if (extension !== build) await goOnAsBuilt(browser, build, extension);
+  if (!options.keepWelcome) await driver.closeTab(WELCOME);
+  return driver;
+}
+
+interface Places {
+  /** Into which the extension was built. */
+  folder: string;
+  /** True if that is a copy which is taken away in the end. */
+  isCopy: boolean;
+  downloads: string;
+  phone: Size | undefined;
 }
 
 class Chromium implements Driver {
   readonly name = 'chromium';
   private readonly browser: Browser;
   private readonly folder: string;
+  private readonly isCopy: boolean;
+  private readonly phone: Size | undefined;
   private scheme: 'light' | 'dark' = 'light';
   private wishes: Wishes = {};
   private readonly downloads: string;
@@ -57,10 +83,12 @@ class Chromium implements Driver {
   private front: Page | undefined;
   private popup: ChromiumTab | undefined;
 
-  constructor(browser: Browser, folder: string, downloads: string) {
+  constructor(browser: Browser, { folder, isCopy, downloads, phone }: Places) {
     this.browser = browser;
     this.folder = folder;
+    this.isCopy = isCopy;
     this.downloads = downloads;
+    this.phone = phone;
   }
 
   async extensionUrl(name?: string): Promise<string> {
@@ -74,7 +102,7 @@ class Chromium implements Driver {
     if (wait) await arrival;
     else arrival.catch(() => undefined);
     this.front = page;
-    return new ChromiumTab(page);
+    return ChromiumTab.of(page, this.phone);
   }
 
   async openPopup(tab: Tab, name?: string): Promise<Popup> {
@@ -87,10 +115,55 @@ class Chromium implements Driver {
     await extension.triggerAction(page);
     const popup = await (await opened).asPage();
     await this.wearWishes(popup);
-    const surface = new ChromiumTab(popup);
+    // The browser draws it at its own size, whatever it is told of phones.
+    const surface = await ChromiumTab.of(popup);
     this.popup = surface;
     await poll('the popup is painted', () => surface.look(painted));
     return surface;
+  }
+
+  async openedPopup(): Promise<Popup | undefined> {
+    const target = this.browser.targets().find((each) => each.url().endsWith('/popup.html'));
+    return target && ChromiumTab.of(await target.asPage());
+  }
+
+  async chooseInMenu(tab: Tab, entry: string, selector: string): Promise<void> {
+    const { page } = tab as ChromiumTab;
+    await this.grantActiveTab(tab);
+    const linkUrl = await page.$eval(selector, (element) => element.closest('a')?.href);
+    await dispatchMenu(this.browser, await this.id(), { menuItemId: entry, linkUrl });
+  }
+
+  async command(tab: Tab, name: string): Promise<void> {
+    await this.grantActiveTab(tab);
+    await dispatchCommand(this.browser, await this.id(), name);
+  }
+
+  async answer(yes: boolean): Promise<void> {
+    await answerInWorker(this.browser, await this.id(), yes);
+  }
+
+  async holds(origin: string): Promise<boolean> {
+    return holds(this.browser, await this.id(), origin);
+  }
+
+  async button(): Promise<{ mark: string; title: string }> {
+    return buttonOf(this.browser, await this.id());
+  }
+
+  async tabAt(url: string): Promise<Tab> {
+    const page = await poll(`${url} is open`, async () => {
+      const pages = await this.browser.pages();
+      return pages.find((each) => each.url().startsWith(url));
+    });
+    this.front = page;
+    return ChromiumTab.of(page, this.phone);
+  }
+
+  /** The click on the button gives it, until the page goes elsewhere, as the menu and the keys would. */
+  private async grantActiveTab(tab: Tab): Promise<void> {
+    const popup = await this.openPopup(tab);
+    await popup.close();
   }
 
   async clipboard(): Promise<Flavours> {
@@ -136,15 +209,40 @@ class Chromium implements Driver {
   async reloadExtension(): Promise<void> {
     await this.browser.uninstallExtension((await this.extension()).id);
     await this.browser.installExtension(this.folder);
+    await this.closeTab(WELCOME);
+  }
+
+  async updateExtension(): Promise<void> {
+    await this.browser.installExtension(this.folder);
+  }
+
+  async addresses(): Promise<string[]> {
+    return this.browser
+      .targets()
+      .filter((target) => target.type() === 'page')
+      .map((target) => target.url());
+  }
+
+  async closeTab(end: string): Promise<void> {
+    await poll(`a tab with ${end} has come`, async () => {
+      const tab = this.browser.targets().find((target) => target.type() === 'page' && target.url().endsWith(end));
+      await (await tab?.page())?.close();
+      return tab;
+    });
   }
 
   async close(): Promise<void> {
     await this.browser.close();
     await rm(this.downloads, { recursive: true });
+    if (this.isCopy) await rm(this.folder, { recursive: true, force: true });
   }
 
   closed(): Promise<void> {
     return new Promise((resolve) => this.browser.once('disconnected', () => resolve()));
+  }
+
+  async id(): Promise<string> {
+    return (await this.extension()).id;
   }
 
   /** Listed only some time after the launch. */

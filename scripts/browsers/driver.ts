@@ -16,7 +16,22 @@ export interface LaunchOptions {
   languages?: readonly string[];
   /** Port on this computer through which every address is fetched; see `test/e2e/server.ts`. */
   proxyPort?: number;
+  /** Leaves the page open that shows after installing; if not given, it is closed as soon as it has come. */
+  keepWelcome?: boolean;
+  /** Shows every page as a phone of that size does, where fingers press and nothing hovers. */
+  phone?: Size;
+  /** Sites to which Chromium gives access without asking, until it is given back; Firefox asks. */
+  allowing?: readonly string[];
 }
+
+/** In CSS pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** How the address of that page ends. */
+export const WELCOME = '/welcome.html';
 
 /** A running browser with the extension in it. */
 export interface Driver {
@@ -27,6 +42,23 @@ export interface Driver {
   open(url: string, options?: { wait?: boolean }): Promise<Tab>;
   /** Clicks the toolbar's button of ours or the named extension; the tab must be in front. Resolves when the popup has been painted. */
   openPopup(tab: Tab, extension?: string): Promise<Popup>;
+  /** The popup, if the extension itself has opened it. */
+  openedPopup(): Promise<Popup | undefined>;
+  /**
+   * Chooses that entry of ours in the browser's menu on what the selector finds; the tab must be in front. Firefox's menu
+   * is the real one; in Chromium the extension is told what it would tell, with the access of a click.
+   */
+  chooseInMenu(tab: Tab, entry: string, selector: string): Promise<void>;
+  /** Does what that command's keys do, of which the letter is given; the tab must be in front. As real as the menu. */
+  command(tab: Tab, name: string, letter: string): Promise<void>;
+  /** Answers when the browser asks for access to a site. In Chromium only what was chosen in the menu leads to a question. */
+  answer(yes: boolean): Promise<void>;
+  /** Whether the browser gives the extension access to that site. */
+  holds(origin: string): Promise<boolean>;
+  /** What stands on the toolbar's button for the tab in front: the mark, and what is said of it. */
+  button(): Promise<{ mark: string; title: string }>;
+  /** The tab in which that address is open; waits for it. For what opened by itself, it must be in front. */
+  tabAt(url: string): Promise<Tab>;
   /** What is on the clipboard; the popup closes. A flavour that is not there is the empty string. */
   clipboard(): Promise<Flavours>;
   /** What pages and popups opened from now on are told the system wears. */
@@ -37,8 +69,14 @@ export interface Driver {
   downloaded(name: string): Promise<string>;
   /** Takes back the access to files that an extension loaded from a folder has. Only Chromium has a switch for it. */
   withholdFiles?(): Promise<void>;
-  /** Takes the extension out and puts it in again, as an update does. */
+  /** Takes the extension out and puts it in again: what stands in open pages has lost it. */
   reloadExtension(): Promise<void>;
+  /** Puts the extension in over itself, as an update does. */
+  updateExtension(): Promise<void>;
+  /** The addresses of all tabs. */
+  addresses(): Promise<string[]>;
+  /** Closes the tab whose address ends so, as soon as there is one. Rejects if none comes within a few seconds. */
+  closeTab(end: string): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the browser is gone, be it that a person closed its window. */
   closed(): Promise<void>;
@@ -63,7 +101,7 @@ export interface Surface {
    * sees nothing of the file it stands in, and arguments and result must survive JSON.
    */
   look<Args extends unknown[], Value>(look: (root: Root, ...args: Args) => Value, ...args: Args): Promise<Value>;
-  /** Clicks, with the mouse, what has that accessible name. Rejects if there is no such thing within a few seconds. */
+  /** Clicks (on a phone: taps) what has that accessible name. Rejects if there is no such thing within a few seconds. */
   press(name: string): Promise<void>;
 }
 

@@ -33,7 +33,24 @@ interface FirefoxTransferable {
   getTransferData(flavour: string, data: object): void;
 }
 
-declare const gBrowser: { selectedBrowser: FirefoxBrowserElement };
+interface FirefoxMenu extends HTMLElement {
+  state: string;
+  activateItem(item: Element): void;
+}
+
+interface FirefoxExtension {
+  name: string;
+  baseURL: string;
+  activePermissions: { origins: string[] };
+}
+
+declare const gBrowser: {
+  selectedBrowser: FirefoxBrowserElement;
+  selectedTab: Element;
+  browsers: FirefoxBrowserElement[];
+  tabs: (Element & { linkedBrowser: FirefoxBrowserElement })[];
+  removeTab(tab: Element): void;
+};
 declare const Services: {
   clipboard: {
     kGlobalClipboard: number;
@@ -59,9 +76,14 @@ declare const Ci: Record<string, unknown> & { nsIAccessibleStates: { STATE_FOCUS
 declare const ChromeUtils: {
   importESModule(url: string): {
     ExtensionParent: {
-      GlobalManager: { extensionMap: Map<string, { name: string; baseURL: string }> };
+      GlobalManager: { extensionMap: Map<string, FirefoxExtension> };
       apiManager: {
-        global: { browserActionFor(extension: unknown): { openPopup(window: Window, withoutGrant: boolean): unknown } };
+        global: {
+          browserActionFor(extension: unknown): {
+            openPopup(window: Window, withoutGrant: boolean): unknown;
+            action: { getProperty(tab: Element, name: string): string };
+          };
+        };
       };
     };
   };

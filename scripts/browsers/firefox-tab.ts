@@ -1,7 +1,7 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { heardInFirefox, SILENT } from './accessible.ts';
 import { findNamed } from './by-name.ts';
-import type { Accessible, Root, Surface, Tab } from './driver.ts';
+import type { Accessible, Root, Size, Surface, Tab } from './driver.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
 import { poll } from './poll.ts';
 
@@ -9,10 +9,19 @@ import { poll } from './poll.ts';
 export class FirefoxTab implements Tab {
   readonly page: Page;
   private readonly window: FirefoxWindow;
+  private readonly phone: Size | undefined;
 
-  constructor(page: Page, window: FirefoxWindow) {
+  private constructor(page: Page, window: FirefoxWindow, phone: Size | undefined) {
     this.page = page;
     this.window = window;
+    this.phone = phone;
+  }
+
+  /** The page as it is, or as that phone shows it. */
+  static async of(page: Page, window: FirefoxWindow, phone?: Size): Promise<FirefoxTab> {
+    const tab = new FirefoxTab(page, window, phone);
+    if (phone) await tab.resize(phone.width, phone.height);
+    return tab;
   }
 
   look<Args extends unknown[], Value>(look: (root: Root, ...args: Args) => Value, ...args: Args): Promise<Value> {
@@ -74,6 +83,8 @@ export class FirefoxTab implements Tab {
 
   private async pressIn(surface: Surface, name: string): Promise<void> {
     const point = await poll(`"${name}" can be pressed`, () => surface.look(findNamed, name, false));
-    await this.page.mouse.click(point.x, point.y);
+    const { mouse, touchscreen } = this.page;
+    if (this.phone) await touchscreen.tap(point.x, point.y);
+    else await mouse.click(point.x, point.y);
   }
 }

@@ -78,6 +78,21 @@ export class FirefoxWindow {
     );
   }
 
+  addresses(): Promise<string[]> {
+    return this.run(() => gBrowser.browsers.map(({ currentURI }) => currentURI.spec));
+  }
+
+  /** Closes the tab whose address ends so, as soon as there is one. */
+  async closeTab(end: string): Promise<void> {
+    await poll(`a tab with ${end} has come`, () =>
+      this.run((wanted) => {
+        const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith(wanted));
+        if (tab) gBrowser.removeTab(tab);
+        return tab !== undefined;
+      }, end),
+    );
+  }
+
   extensionUrl(name: string): Promise<string> {
     return this.run((wanted) => {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

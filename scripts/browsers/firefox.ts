@@ -3,18 +3,29 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { makeDownloads, readWhenWhole } from './downloads.ts';
-import type { Driver, Flavours, LaunchOptions, Popup, Tab, Wishes } from './driver.ts';
+import {
+  type Driver,
+  type Flavours,
+  type LaunchOptions,
+  type Popup,
+  type Size,
+  type Tab,
+  WELCOME,
+  type Wishes,
+} from './driver.ts';
+import { answerQuestion, buttonOf, chooseEntry, holds, pressShortcut } from './firefox-menu.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { painted } from './painted.ts';
 import { poll } from './poll.ts';
+import { restingPlace } from './resting-place.ts';
 
 const EXECUTABLE = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 
 /** Firefox with the extension, driven over WebDriver BiDi and, where that does not reach, from its own window. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const { extension, others = [], headless = true, languages, proxyPort } = options;
+  const { extension, others = [], headless = true, languages, proxyPort, phone } = options;
   const downloads = await makeDownloads();
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -25,15 +36,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       ...PRINTING,
+      ...ANSWERING,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       ...(languages && { 'intl.accept_languages': languages.join(',') }),
       ...(proxyPort && proxyPreferences(proxyPort)),
+      ...(phone && TOUCHED),
     },
   });
   const id = await browser.installExtension(extension);
   for (const other of others) await browser.installExtension(other);
-  return new Firefox(browser, await FirefoxWindow.of(browser), { id, folder: extension, downloads });
+  const window = await FirefoxWindow.of(browser);
+  if (!options.keepWelcome) await window.closeTab(WELCOME);
+  return new Firefox(browser, window, { id, folder: extension, downloads, phone });
 }
 
 /** What the last page printed. */
@@ -47,6 +62,9 @@ const PRINTING = {
   'print.printer_Mozilla_Save_to_PDF.print_to_filename': PRINTED,
 };
 
+/** Questions can be answered at once; else their buttons are dead for a moment, so that nobody is made to click them. */
+const ANSWERING = { 'security.notification_enable_delay': 0, 'security.dialog_enable_delay': 0 };
+
 function proxyPreferences(port: number): Record<string, unknown> {
   return {
     'network.proxy.type': 1,
@@ -59,11 +77,19 @@ function proxyPreferences(port: number): Record<string, unknown> {
   };
 }
 
+/** Fingers are all there is to press with: they neither hover nor hit a point. */
+const TOUCHED = {
+  'dom.w3c_touch_events.enabled': 1,
+  'ui.primaryPointerCapabilities': 1,
+  'ui.allPointerCapabilities': 1,
+};
+
 interface Places {
   /** The extension's id, and the folder it was built into. */
   id: string;
   folder: string;
   downloads: string;
+  phone: Size | undefined;
 }
 
 class Firefox implements Driver {
@@ -73,14 +99,16 @@ class Firefox implements Driver {
   private id: string;
   private readonly folder: string;
   private readonly downloads: string;
+  private readonly phone: Size | undefined;
   private front: Page | undefined;
 
-  constructor(browser: Browser, window: FirefoxWindow, { id, folder, downloads }: Places) {
+  constructor(browser: Browser, window: FirefoxWindow, { id, folder, downloads, phone }: Places) {
     this.browser = browser;
     this.window = window;
     this.id = id;
     this.folder = folder;
     this.downloads = downloads;
+    this.phone = phone;
   }
 
   extensionUrl(name = 'Colophon'): Promise<string> {
@@ -91,7 +119,7 @@ class Firefox implements Driver {
     const page = await this.browser.newPage();
     await page.bringToFront();
     this.front = page;
-    const tab = new FirefoxTab(page, this.window);
+    const tab = await FirefoxTab.of(page, this.window, this.phone);
     if (/^https?:/.test(url)) {
       const arrival = tab.goto(url);
       if (wait) await arrival;
@@ -112,6 +140,42 @@ class Firefox implements Driver {
     const popup = new FirefoxPopup(this.window);
     await poll('the popup is painted', () => popup.look(painted));
     return popup;
+  }
+
+  async openedPopup(): Promise<Popup | undefined> {
+    const isOpen = await this.window.run(() => document.querySelector('.webextension-popup-browser') !== null);
+    return isOpen ? new FirefoxPopup(this.window) : undefined;
+  }
+
+  async chooseInMenu(tab: Tab, entry: string, selector: string): Promise<void> {
+    const { x, y } = await restingPlace(tab, selector);
+    await (tab as FirefoxTab).page.mouse.click(x, y, { button: 'right' });
+    await chooseEntry(this.window, entry);
+  }
+
+  async command(_tab: Tab, _name: string, letter: string): Promise<void> {
+    await pressShortcut(this.window, letter);
+  }
+
+  answer(yes: boolean): Promise<void> {
+    return answerQuestion(this.window, yes);
+  }
+
+  holds(origin: string): Promise<boolean> {
+    return holds(this.window, this.id, origin);
+  }
+
+  button(): Promise<{ mark: string; title: string }> {
+    return buttonOf(this.window, this.id);
+  }
+
+  async tabAt(url: string): Promise<Tab> {
+    const page = await poll(`${url} is open`, async () => {
+      const pages = await this.browser.pages();
+      return pages.find((each) => each.url().startsWith(url));
+    });
+    this.front = page;
+    return FirefoxTab.of(page, this.window, this.phone);
   }
 
   clipboard(): Promise<Flavours> {
@@ -143,6 +207,19 @@ class Firefox implements Driver {
   async reloadExtension(): Promise<void> {
     await this.browser.uninstallExtension(this.id);
     this.id = await this.browser.installExtension(this.folder);
+    await this.window.closeTab(WELCOME);
+  }
+
+  async updateExtension(): Promise<void> {
+    await this.browser.installExtension(this.folder);
+  }
+
+  addresses(): Promise<string[]> {
+    return this.window.addresses();
+  }
+
+  closeTab(end: string): Promise<void> {
+    return this.window.closeTab(end);
   }
 
   async close(): Promise<void> {

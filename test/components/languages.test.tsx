@@ -9,6 +9,8 @@ import controlsCss from '../../components/popup/controls.css?inline';
 import { Popup } from '../../components/popup/popup';
 import popupCss from '../../components/popup/popup.css?inline';
 import { READER_STYLES } from '../../components/reader/styles';
+import { WELCOME_STYLES } from '../../components/welcome/styles';
+import { Welcome } from '../../components/welcome/welcome';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { say, sayCount, wordsDirection } from '../../words';
 import { accessibilityFaults } from '../accessibility';
@@ -35,6 +37,7 @@ const OPTIONS = (
     onImport={nothing}
     onReset={nothing}
     onChangeKeys={nothing}
+    onIntroduction={nothing}
     choices={{ 'delta.example': { restore: [{ selector: 'div.related' }], hide: [] } }}
     onForgetChoice={nothing}
   />
@@ -48,11 +51,27 @@ const POPUP = (
     commands={[{ words: 'Colophon', keys: 'Alt+Shift+R' }]}
     onRead={nothing}
     onReadAgain={nothing}
+    onOptions={nothing}
     onCopy={nothing}
     onSmaller={nothing}
     onLarger={nothing}
     onNight={nothing}
     onAlways={nothing}
+  />
+);
+const WELCOME = (
+  <Welcome
+    article={sampleArticle()}
+    settings={DEFAULT_SETTINGS}
+    night={false}
+    keys="Alt+Shift+R"
+    onSmaller={nothing}
+    onLarger={nothing}
+    onNight={nothing}
+    onRead={nothing}
+    onCopy={nothing}
+    onOptions={nothing}
+    onClose={nothing}
   />
 );
 
@@ -87,6 +106,8 @@ const SURFACES = [
     width: 360,
     inLine: ['.switch .icon', '.switch .track'],
   },
+  { name: 'welcome', element: WELCOME, styles: WELCOME_STYLES, width: 320, inLine: ['.size', '.switch'] },
+  { name: 'wide welcome', element: WELCOME, styles: WELCOME_STYLES, width: 1280, inLine: ['.telling', '.drawing'] },
 ] as const;
 type Shown = Pick<(typeof SURFACES)[number], 'element' | 'width'> & { styles: readonly string[] };
 

@@ -20,6 +20,7 @@ const actions = {
   onImport: vi.fn(),
   onReset: vi.fn(),
   onChangeKeys: vi.fn(),
+  onIntroduction: vi.fn(),
   onForgetChoice: vi.fn(),
 };
 const KEPT: Kept = { values: { theme: 'light' }, sites: { 'delta.example': { theme: 'sepia', letterSpacing: 0.05 } } };
@@ -121,6 +122,18 @@ test('keys are shown as they are now', async () => {
   expect(container.querySelector('.keys')!.textContent).toBe('Open ColophonAlt+Shift+ROthernot set');
   await page.getByRole('button', { name: 'Change in the browser’s settings' }).click();
   expect(actions.onChangeKeys).toHaveBeenCalledOnce();
+});
+
+test('a browser that has no keys for extensions is not spoken of', () => {
+  show({ commands: [] });
+  expect(container.textContent).not.toContain('On any page');
+  expect(container.textContent).toContain('In the open reader');
+});
+
+test('the introduction is shown again when asked for', async () => {
+  show();
+  await page.getByRole('button', { name: 'Show the introduction' }).click();
+  expect(actions.onIntroduction).toHaveBeenCalledOnce();
 });
 
 test('a file is taken in, also the same again', async () => {

@@ -20,6 +20,7 @@ import { sampleArticle } from '../sample-article';
 const actions = {
   onRead: vi.fn(),
   onReadAgain: vi.fn(),
+  onOptions: vi.fn(),
   onCopy: vi.fn(),
   onSmaller: vi.fn(),
   onLarger: vi.fn(),
@@ -90,6 +91,8 @@ test('each control is found by its name and does its own thing', async () => {
   expect(actions.onNight).toHaveBeenCalledOnce();
   await button('Copy link with attribution').click();
   expect(actions.onCopy).toHaveBeenCalledWith(sourceOf(sampleArticle()));
+  await button('Settings').click();
+  expect(actions.onOptions).toHaveBeenCalledOnce();
 });
 
 test('the switch tells its state', async () => {

@@ -26,6 +26,7 @@ const actions = {
   onSetting: vi.fn(),
   onOwnSettings: vi.fn(),
   onReset: vi.fn(),
+  onOptions: vi.fn(),
   onCopy: vi.fn(),
   onPrint: vi.fn(),
 };

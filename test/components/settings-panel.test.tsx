@@ -11,7 +11,7 @@ import { lookOf, wear } from '../../settings/wear';
 import { say, type WordKey } from '../../words';
 import { accessibilityFaults } from '../accessibility';
 
-const actions = { onSetting: vi.fn(), onOwnSettings: vi.fn(), onReset: vi.fn() };
+const actions = { onSetting: vi.fn(), onOwnSettings: vi.fn(), onReset: vi.fn(), onOptions: vi.fn() };
 
 let dialog: HTMLDialogElement;
 
@@ -102,6 +102,8 @@ test('lists, radio buttons and boxes give what they say', async () => {
   expect(actions.onOwnSettings).toHaveBeenCalledWith(true);
   await page.getByRole('button', { name: 'Back to the defaults' }).click();
   expect(actions.onReset).toHaveBeenCalledOnce();
+  await page.getByRole('button', { name: 'All settings' }).click();
+  expect(actions.onOptions).toHaveBeenCalledOnce();
 });
 
 test('Esc closes the panel and not the reader, and the focus returns to the button', async () => {

@@ -30,6 +30,7 @@ beforeEach(() => {
         onSetting={none}
         onOwnSettings={none}
         onReset={none}
+        onOptions={none}
       />
     </>,
     dialog,

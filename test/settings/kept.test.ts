@@ -8,6 +8,7 @@ test('a site is named by its host, with or without www', () => {
   expect(siteOf('https://www.delta.example:8080/a?b')).toBe('delta.example');
   expect(siteOf('https://news.delta.example/')).toBe('news.delta.example');
   expect(siteOf('file:///home/page.html')).toBeUndefined();
+  expect(siteOf('moz-extension://1a2b/welcome.html')).toBeUndefined();
   expect(siteOf('no address')).toBeUndefined();
 });
 

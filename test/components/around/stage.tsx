@@ -42,6 +42,7 @@ export function openStage() {
     onSetting: vi.fn(),
     onOwnSettings: vi.fn(),
     onReset: vi.fn(),
+    onOptions: vi.fn(),
     onCopy: vi.fn(),
     onPrint: vi.fn(),
   };
