@@ -73,6 +73,13 @@ inEachBrowser((stage) => {
     await tabThrough(options, 'main', () => options.key('Tab'));
     await options.close();
   });
+
+  test('on the welcome page, Tab reaches every control', async () => {
+    const welcome = await stage.driver.open(`${await stage.driver.extensionUrl()}welcome.html`);
+    await says(welcome, words('welcome_end'));
+    await tabThrough(welcome, 'main', () => welcome.key('Tab'));
+    await welcome.close();
+  });
 });
 
 /** Runs in the page. */

@@ -51,6 +51,14 @@ inEachBrowser((stage) => {
       await fits(options, 'main');
       await options.close();
     });
+
+    test(`at ${width} × ${height} the welcome page is narrow enough and large enough`, async () => {
+      const welcome = await stage.driver.open(`${await stage.driver.extensionUrl()}welcome.html`);
+      await says(welcome, words('welcome_end'));
+      await resized(welcome, width, height);
+      await fits(welcome, 'main');
+      await welcome.close();
+    });
   }
 });
 
