@@ -22,7 +22,7 @@ export function inEachBrowser(
   { others, allowing }: Pick<LaunchOptions, 'others' | 'allowing'> = {},
 ): void {
   for (const name of BROWSERS) {
-    describe(name, { timeout: 120_000 }, () => {
+    describe(name, { timeout: 240_000 }, () => {
       const stage = {} as Stage;
       before(async () => {
         stage.server = await startServer();
