@@ -22,7 +22,7 @@ type StageOptions = Pick<LaunchOptions, 'others' | 'languages' | 'keepWelcome' |
 /** Declares the same tests for each browser; the stage is set when they run. */
 export function inEachBrowser(tests: (stage: Stage) => void, options: StageOptions = {}): void {
   for (const name of BROWSERS) {
-    describe(name, { timeout: 120_000 }, () => {
+    describe(name, { timeout: 240_000 }, () => {
       const stage = {} as Stage;
       before(async () => {
         stage.server = await startServer();

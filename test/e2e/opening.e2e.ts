@@ -11,6 +11,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import type { Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { poll } from '../../scripts/browsers/poll.ts';
+import { restingPlace } from '../../scripts/browsers/resting-place.ts';
 import { inEachBrowser, words } from './harness.ts';
 import { pages } from './server.ts';
 import { isClosed, readerOf, says, settled, textOf } from './steps.ts';
@@ -143,6 +144,8 @@ inEachBrowser(
       await beginAlways('options.example');
       const options = await stage.driver.open(`${await stage.driver.extensionUrl()}options.html`);
       await says(options, 'options.example');
+      // The sample's picture comes late and would move the button away from under the mouse.
+      await restingPlace(options, `[aria-label="${words('stop')}: options.example"]`);
       await options.press(`${words('stop')}: options.example`);
       await poll('it is off the list', () => options.look(isNotListed, 'options.example'));
       await options.close();
