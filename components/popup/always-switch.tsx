@@ -15,6 +15,7 @@ interface AlwaysSwitchProps {
 
 /** Has the stories of this site opened clean by themselves. Put on, the browser asks for access to that one site. */
 export function AlwaysSwitch({ always, onAlways }: AlwaysSwitchProps) {
+  const words = always ? say('alwaysSite', always.site) : say('alwaysThisSite');
   return (
     <button
       type="button"
@@ -22,10 +23,11 @@ export function AlwaysSwitch({ always, onAlways }: AlwaysSwitchProps) {
       role="switch"
       aria-checked={always?.on ?? false}
       disabled={!always}
+      title={words}
       onClick={() => onAlways(!always?.on)}
     >
       <BookMarked class="icon" aria-hidden="true" />
-      <span class="words">{always ? say('alwaysSite', always.site) : say('alwaysThisSite')}</span>
+      <span class="words">{words}</span>
       <span class="track" aria-hidden="true" />
     </button>
   );

@@ -56,8 +56,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ],
   });
   const driver = new Chromium(browser, { folder: extension, isCopy: extension !== build, downloads, phone });
-  if (extension !== build) await goOnAsBuilt(browser, build, extension);
   if (!options.keepWelcome) await driver.closeTab(WELCOME);
+  if (extension !== build) await goOnAsBuilt(browser, build, extension);
   return driver;
 }
 

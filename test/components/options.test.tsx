@@ -88,7 +88,7 @@ test('each language is offered in its own words', async () => {
   expect(actions.onSetting).toHaveBeenCalledWith({ language: 'az' });
   const names = ['English', 'Русский', 'Azərbaycan', 'Հայերեն', 'Türkçe', 'Deutsch', 'Français', 'Español'];
   const options = [...(choice.element() as HTMLSelectElement).options].map(({ text }) => text);
-  expect(options).toEqual(['As your browser prefers', ...names]);
+  expect(options).toEqual(['Automatic', ...names]);
 });
 
 test('the sample has its picture, and no button that would do nothing', () => {

@@ -8,6 +8,8 @@ import { Popup, type PopupProps } from '../../components/popup/popup';
 import type { View } from '../../components/popup/view';
 import type { Refusal } from '../../messages';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
+import { THEMES } from '../../settings/themes';
+import { lookOf, wear } from '../../settings/wear';
 import '../../components/ui/themes.css';
 import '../../components/ui/base.css';
 import '../../components/ui/icon-button.css';
@@ -40,7 +42,7 @@ beforeEach(() => {
 afterEach(() => {
   render(null, container);
   container.remove();
-  delete document.documentElement.dataset.theme;
+  for (const name of document.documentElement.getAttributeNames()) document.documentElement.removeAttribute(name);
 });
 
 function show(view: View, changes: Partial<PopupProps> = {}): void {
@@ -235,8 +237,8 @@ test('every control can be reached by Tab and shows where the focus is', async (
   );
 });
 
-test.for(['light', 'sepia', 'night'])('axe finds no fault with it in %s', async (theme) => {
-  document.documentElement.dataset.theme = theme;
+test.for(THEMES)('axe finds no fault with it in $name', async ({ name }) => {
+  wear(document.documentElement, lookOf({ ...DEFAULT_SETTINGS, theme: name }, false));
   show({ ...ARTICLE, selection: { words: 34, sample: '' } } as View, { outcome: { words: 'Link copied', number: 1 } });
   expect(await accessibilityFaults(container)).toEqual([]);
 });

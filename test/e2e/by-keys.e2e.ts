@@ -1,4 +1,5 @@
 import { test } from 'node:test';
+import type { Root } from '../../scripts/browsers/driver.ts';
 import { poll } from '../../scripts/browsers/poll.ts';
 import { inEachBrowser, words } from './harness.ts';
 import { pages } from './server.ts';
@@ -6,6 +7,7 @@ import { isClosed, read, says, settled } from './steps.ts';
 import { tabThrough } from './survey.ts';
 
 const { url: STORY } = pages()['en-caliber']!;
+const { url: WITH_HEADINGS } = pages()['en-code-footnotes-bio']!;
 
 inEachBrowser((stage) => {
   test('in the popup, Tab reaches every control, and shows where it is', async () => {
@@ -37,6 +39,34 @@ inEachBrowser((stage) => {
     });
   });
 
+  test('in the reader, keys open everything that helps to get around, and Tab reaches what is in it', async () => {
+    await stage.visit(WITH_HEADINGS, async (tab) => {
+      const reader = await read(stage.driver, tab);
+      await poll('the tools are there', () => reader.look((root) => root.querySelector('.tools') !== null));
+      const press = () => tab.key('Tab');
+      for (const [key, part] of [
+        ['t', '#contents'],
+        ['/', '#find'],
+      ] as const) {
+        await tab.key(key);
+        await poll(`${part} is open`, () => reader.look(isOpen, part));
+        await tabThrough(reader, part, press);
+        await tab.key('Escape');
+        await poll(`${part} is closed`, async () => !(await reader.look(isOpen, part)));
+      }
+    });
+    await stage.visit(STORY, async (tab) => {
+      const reader = await read(stage.driver, tab);
+      await poll('the tools are there', () => reader.look((root) => root.querySelector('.tools') !== null));
+      await tab.key('s');
+      await says(reader, words('value_wordsPerMinute').replace('$speed$', '220'));
+      // Any key lets the text pause, and the button is another then.
+      await tab.key('Tab');
+      await poll('the text has paused', () => reader.look(hasButton, words('goOn')));
+      await tabThrough(reader, '.bar', () => tab.key('Tab'));
+    });
+  });
+
   test('on the options page, Tab reaches every control', async () => {
     const options = await stage.driver.open(`${await stage.driver.extensionUrl()}options.html`);
     await says(options, words('resetAll'));
@@ -51,3 +81,12 @@ inEachBrowser((stage) => {
     await welcome.close();
   });
 });
+
+/** Runs in the page. */
+function isOpen(root: Root, part: string): boolean {
+  return root.querySelector(`${part}:popover-open`) !== null;
+}
+
+function hasButton(root: Root, name: string): boolean {
+  return [...root.querySelectorAll('button')].some((button) => button.getAttribute('aria-label') === name);
+}

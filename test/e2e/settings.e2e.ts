@@ -48,6 +48,26 @@ inEachBrowser((stage) => {
     await options.close();
   });
 
+  test('a speed that is changed while the text scrolls by itself is kept, and shown on the options page', async () => {
+    await stage.visit(STORY, async (tab) => {
+      const reader = await read(stage.driver, tab);
+      await poll('the tools are there', () => reader.look((root) => root.querySelector('.tools') !== null));
+      await tab.key('s');
+      await says(reader, '220 words/min');
+      await tab.key(']');
+      await says(reader, '240 words/min');
+      await tab.key('Escape');
+      await isClosed(tab);
+      const again = await read(stage.driver, tab);
+      await poll('the tools are there', () => again.look((root) => root.querySelector('.tools') !== null));
+      await tab.key('s');
+      await says(again, '240 words/min');
+    });
+    const options = await stage.driver.open(`${await stage.driver.extensionUrl()}options.html`);
+    await says(options, '240 words/min');
+    await options.close();
+  });
+
   test('what is set on the options page is seen in its sample and in the reader', async () => {
     const options = await stage.driver.open(`${await stage.driver.extensionUrl()}options.html`);
     await options.press(words('theme_black'));
