@@ -36,6 +36,7 @@ try {
   await takePopup(driver, 'popup-refused', 'chrome://version/');
   for (const theme of ['light', 'dark'] as const) {
     await driver.setColourScheme(theme);
+    await takeWelcome(driver, theme === 'light' ? 'welcome-light' : 'welcome-night');
     await takePopup(driver, theme === 'light' ? 'popup-light' : 'popup-night', pages()['en-caliber']!.url);
   }
 } finally {
@@ -112,8 +113,18 @@ async function takeOptions(browser: Driver): Promise<void> {
   await tab.close();
 }
 
-async function take(tab: Tab, reader: Surface, name: string): Promise<void> {
-  await poll('pictures are there and nothing moves', () => reader.look(isStill));
+/** The welcome page, wide and narrow. */
+async function takeWelcome(browser: Driver, name: string): Promise<void> {
+  const tab = await browser.open(`${await browser.extensionUrl()}welcome.html`);
+  for (const [size, { width, height }] of Object.entries({ '': DESK, '-320': PHONE })) {
+    await tab.resize(width, height);
+    await take(tab, tab, `${name}${size}`);
+  }
+  await tab.close();
+}
+
+async function take(tab: Tab, surface: Surface, name: string): Promise<void> {
+  await poll('pictures are there and nothing moves', () => surface.look(isStill));
   await tab.screenshot(path.join(ALL, `${name}.png`));
 }
 

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
 import { READER_STYLES } from '../../components/reader/styles';
 import { sampleArticle } from '../../components/sample/sample-article';
 import { WELCOME_STYLES } from '../../components/welcome/styles';
@@ -112,6 +112,18 @@ test.for([320, 360, 1280])('at %s pixels nothing is wider than the window, and t
     const { width: wide, height } = target.getBoundingClientRect();
     expect(Math.min(wide, height)).toBeGreaterThanOrEqual(24);
   }
+});
+
+test('in forced colours the main buttons stay readable', async () => {
+  const session = cdp() as unknown as { send(method: string, params: unknown): Promise<unknown> };
+  const force = (value: string) =>
+    session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  await force('active');
+  show();
+  const { forcedColorAdjust, color, backgroundColor } = getComputedStyle(container.querySelector('.primary')!);
+  expect(forcedColorAdjust).toBe('none');
+  expect(color).not.toBe(backgroundColor);
+  await force('none');
 });
 
 test.for(THEMES)('axe finds no fault with it in $name', async ({ name }) => {
