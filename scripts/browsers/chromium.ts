@@ -32,6 +32,8 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Popups get no higher than there is room for on the screen.
+  '--screen-info={1280x1100}',
 ];
 
 /** Chromium with the extension, driven over its own protocol. */

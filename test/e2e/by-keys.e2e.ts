@@ -9,6 +9,12 @@ import { tabThrough } from './survey.ts';
 const { url: STORY } = pages()['en-caliber']!;
 const { url: WITH_HEADINGS } = pages()['en-code-footnotes-bio']!;
 
+/** The extension's own pages, each with a button that it has when it is whole. */
+const OWN_PAGES = [
+  ['options', 'resetAll'],
+  ['welcome', 'readClean'],
+] as const;
+
 inEachBrowser((stage) => {
   test('in the popup, Tab reaches every control, and shows where it is', async () => {
     await stage.visit(STORY, async (tab) => {
@@ -67,19 +73,14 @@ inEachBrowser((stage) => {
     });
   });
 
-  test('on the options page, Tab reaches every control', async () => {
-    const options = await stage.driver.open(`${await stage.driver.extensionUrl()}options.html`);
-    await says(options, words('resetAll'));
-    await tabThrough(options, 'main', () => options.key('Tab'));
-    await options.close();
-  });
-
-  test('on the welcome page, Tab reaches every control', async () => {
-    const welcome = await stage.driver.open(`${await stage.driver.extensionUrl()}welcome.html`);
-    await says(welcome, words('welcome_end'));
-    await tabThrough(welcome, 'main', () => welcome.key('Tab'));
-    await welcome.close();
-  });
+  for (const [name, last] of OWN_PAGES) {
+    test(`on the ${name} page, Tab reaches every control`, async () => {
+      const page = await stage.driver.open(`${await stage.driver.extensionUrl()}${name}.html`);
+      await says(page, words(last));
+      await tabThrough(page, 'main', () => page.key('Tab'));
+      await page.close();
+    });
+  }
 });
 
 /** Runs in the page. */

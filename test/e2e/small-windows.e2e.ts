@@ -15,6 +15,12 @@ const WINDOWS = [
   { width: 320, height: 256 },
 ];
 
+/** The extension's own pages, each with a button that it has when it is whole. */
+const OWN_PAGES = [
+  ['options', 'resetAll'],
+  ['welcome', 'readClean'],
+] as const;
+
 inEachBrowser((stage) => {
   test('in the popup every target is large enough, and nothing stands out', async () => {
     await stage.visit(STORY, async (tab) => {
@@ -44,21 +50,15 @@ inEachBrowser((stage) => {
       });
     });
 
-    test(`at ${width} × ${height} the options page is narrow enough and large enough`, async () => {
-      const options = await stage.driver.open(`${await stage.driver.extensionUrl()}options.html`);
-      await says(options, words('resetAll'));
-      await resized(options, width, height);
-      await fits(options, 'main');
-      await options.close();
-    });
-
-    test(`at ${width} × ${height} the welcome page is narrow enough and large enough`, async () => {
-      const welcome = await stage.driver.open(`${await stage.driver.extensionUrl()}welcome.html`);
-      await says(welcome, words('welcome_end'));
-      await resized(welcome, width, height);
-      await fits(welcome, 'main');
-      await welcome.close();
-    });
+    for (const [name, last] of OWN_PAGES) {
+      test(`at ${width} × ${height} the ${name} page is narrow enough and large enough`, async () => {
+        const page = await stage.driver.open(`${await stage.driver.extensionUrl()}${name}.html`);
+        await says(page, words(last));
+        await resized(page, width, height);
+        await fits(page, 'main');
+        await page.close();
+      });
+    }
   }
 });
 

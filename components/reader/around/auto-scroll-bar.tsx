@@ -34,7 +34,11 @@ export function AutoScrollBar({ scroller, text, words, speed, onSpeed, bindKeys,
     if (!running) return;
     const inSteps = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const stop = autoScroll(scroller, text, { words, speed: () => current.current, inSteps, onEnd });
-    const stopListening = onInterruption(scroller, () => setRunning(false));
+    const stopListening = onInterruption(scroller, () => {
+      // At once: what interrupted may itself lead to the end of the text, which would end it all.
+      stop();
+      setRunning(false);
+    });
     return () => {
       stop();
       stopListening();
