@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import type { NoArticle } from '../../article/article';
 import { sourceOf, sourceOfPage } from '../../attribution/source';
 import { sourceText } from '../../attribution/source-text';
@@ -241,4 +241,14 @@ test.for(THEMES)('axe finds no fault with it in $name', async ({ name }) => {
   wear(document.documentElement, lookOf({ ...DEFAULT_SETTINGS, theme: name }, false));
   show({ ...ARTICLE, selection: { words: 34, sample: '' } } as View, { outcome: { words: 'Link copied', number: 1 } });
   expect(await accessibilityFaults(container)).toEqual([]);
+});
+
+test('in forced colours the main button stays readable', async () => {
+  const session = cdp() as unknown as { send(method: string, params: unknown): Promise<unknown> };
+  const force = (value: string) =>
+    session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+  await force('active');
+  show(ARTICLE);
+  expect(getComputedStyle(container.querySelector('.primary')!).forcedColorAdjust).toBe('none');
+  await force('none');
 });
