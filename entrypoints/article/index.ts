@@ -23,13 +23,14 @@ export default defineUnlistedScript(() => {
   Object.assign(globalThis, { colophonArticle: calls });
 });
 
-const extractHere = (choices: Choices | undefined) => {
+/** Asked for in one order: what comes from the popup has gone through the browser, which sorts the names. */
+const extractHere = ({ restore = [], hide = [] }: Choices = {}) => {
   const parts = leftForArticle();
   provideParts(parts);
-  return extractWith({ choices, parts: Object.keys(parts) });
+  return extractWith({ choices: { restore, hide }, parts: Object.keys(parts).sort() });
 };
 
-const extractWith = whileUnchanged(({ choices }: { choices: Choices | undefined; parts: readonly string[] }) =>
+const extractWith = whileUnchanged(({ choices }: { choices: Choices; parts: readonly string[] }) =>
   extract(document, location.href, choices),
 );
 
