@@ -11,6 +11,7 @@ import popupCss from '../../components/popup/popup.css?inline';
 import { READER_STYLES } from '../../components/reader/styles';
 import { WELCOME_STYLES } from '../../components/welcome/styles';
 import { Welcome } from '../../components/welcome/welcome';
+import { sheetOf } from '../../entrypoints/reader/host';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { say, sayCount, wordsDirection } from '../../words';
 import { accessibilityFaults } from '../accessibility';
@@ -147,11 +148,7 @@ function speak(catalogue: Catalogue, direction: 'ltr' | 'rtl' = 'ltr'): void {
 
 async function show({ element, styles, width }: Shown): Promise<void> {
   await page.viewport(width, 700);
-  document.adoptedStyleSheets = [...READER_STYLES, ...styles].map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+  document.adoptedStyleSheets = [...READER_STYLES, ...styles].map(sheetOf);
   Object.assign(document.documentElement, { lang: say('language'), dir: wordsDirection() });
   document.documentElement.dataset.theme = 'light';
   render(element, container);

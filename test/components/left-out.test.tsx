@@ -7,6 +7,7 @@ import { ZONE_RULES } from '../../article/rules/zones';
 import { byKind, KINDS } from '../../components/reader/left-out/kinds';
 import { LeftOutLine, LeftOutList } from '../../components/reader/left-out/left-out';
 import { READER_STYLES } from '../../components/reader/styles';
+import { sheetOf } from '../../entrypoints/reader/host';
 import { accessibilityFaults } from '../accessibility';
 import { sampleArticle } from '../sample-article';
 
@@ -30,11 +31,7 @@ let container: HTMLElement;
 beforeEach(() => {
   vi.clearAllMocks();
   document.documentElement.lang = 'en';
-  document.adoptedStyleSheets = READER_STYLES.map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+  document.adoptedStyleSheets = READER_STYLES.map(sheetOf);
   container = document.body.appendChild(document.createElement('main'));
 });
 

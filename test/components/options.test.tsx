@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { Options, type OptionsProps } from '../../components/options/options';
 import optionsCss from '../../components/options/options.css?inline';
 import { READER_STYLES } from '../../components/reader/styles';
+import { sheetOf } from '../../entrypoints/reader/host';
 import type { Kept } from '../../settings/kept';
 import { settingsFor } from '../../settings/kept';
 import { SETTING_NAMES, SETTINGS } from '../../settings/settings';
@@ -36,11 +37,7 @@ let container: HTMLElement;
 
 beforeEach(() => {
   vi.clearAllMocks();
-  document.adoptedStyleSheets = [...READER_STYLES, optionsCss].map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+  document.adoptedStyleSheets = [...READER_STYLES, optionsCss].map(sheetOf);
   container = document.body.appendChild(document.createElement('div'));
 });
 

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { sanitiseToFragment } from '../../article/sanitise';
 import { HEADLINE_ID, Reader, type ReaderProps } from '../../components/reader/reader';
 import { READER_STYLES } from '../../components/reader/styles';
+import { sheetOf } from '../../entrypoints/reader/host';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { THEMES } from '../../settings/themes';
 import { lookOf, wear } from '../../settings/wear';
@@ -45,11 +46,7 @@ let dialog: HTMLDialogElement;
 
 beforeEach(() => {
   vi.clearAllMocks();
-  document.adoptedStyleSheets = READER_STYLES.map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+  document.adoptedStyleSheets = READER_STYLES.map(sheetOf);
   dialog = document.body.appendChild(document.createElement('dialog'));
   wear(dialog, lookOf({ ...DEFAULT_SETTINGS, theme: 'light' }, false));
   dialog.setAttribute('aria-labelledby', HEADLINE_ID);

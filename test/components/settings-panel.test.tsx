@@ -5,6 +5,7 @@ import { SETTINGS_PANEL_ID, SettingsPanel, type SettingsPanelProps } from '../..
 import { READER_STYLES } from '../../components/reader/styles';
 import { TEXT_GROUPS } from '../../components/settings/setting-fields';
 import { IconButton } from '../../components/ui/icon-button';
+import { sheetOf } from '../../entrypoints/reader/host';
 import { DEFAULT_SETTINGS, SETTING_NAMES, SETTINGS, type SettingName, type Settings } from '../../settings/settings';
 import { THEMES } from '../../settings/themes';
 import { lookOf, wear } from '../../settings/wear';
@@ -17,11 +18,7 @@ let dialog: HTMLDialogElement;
 
 beforeEach(() => {
   vi.clearAllMocks();
-  document.adoptedStyleSheets = READER_STYLES.map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+  document.adoptedStyleSheets = READER_STYLES.map(sheetOf);
   dialog = document.body.appendChild(document.createElement('dialog'));
   dialog.setAttribute('aria-label', 'Reader');
 });

@@ -4,17 +4,14 @@ import { cdp } from 'vitest/browser';
 import { SettingsPanel } from '../../components/reader/settings-panel';
 import { READER_STYLES } from '../../components/reader/styles';
 import { IconButton } from '../../components/ui/icon-button';
+import { sheetOf } from '../../entrypoints/reader/host';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { lookOf, wear } from '../../settings/wear';
 
 let dialog: HTMLDialogElement;
 
 beforeEach(() => {
-  document.adoptedStyleSheets = READER_STYLES.map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+  document.adoptedStyleSheets = READER_STYLES.map(sheetOf);
   dialog = document.body.appendChild(document.createElement('dialog'));
   wear(dialog, lookOf({ ...DEFAULT_SETTINGS, theme: 'sepia', dimPhotographs: true }, false));
   const none = () => undefined;

@@ -5,6 +5,7 @@ import { READER_STYLES } from '../../components/reader/styles';
 import { sampleArticle } from '../../components/sample/sample-article';
 import { WELCOME_STYLES } from '../../components/welcome/styles';
 import { Welcome, type WelcomeProps } from '../../components/welcome/welcome';
+import { sheetOf } from '../../entrypoints/reader/host';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { THEMES } from '../../settings/themes';
 import { interfaceTheme, lookOf, wear } from '../../settings/wear';
@@ -24,11 +25,7 @@ let container: HTMLElement;
 
 beforeEach(() => {
   vi.clearAllMocks();
-  document.adoptedStyleSheets = [...READER_STYLES, ...WELCOME_STYLES].map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+  document.adoptedStyleSheets = [...READER_STYLES, ...WELCOME_STYLES].map(sheetOf);
   container = document.body.appendChild(document.createElement('div'));
 });
 

@@ -6,6 +6,7 @@ import type { Modes } from '../../../components/reader/around/aids';
 import type { Place } from '../../../components/reader/around/place';
 import { HEADLINE_ID, Reader } from '../../../components/reader/reader';
 import { READER_STYLES } from '../../../components/reader/styles';
+import { sheetOf } from '../../../entrypoints/reader/host';
 import { DEFAULT_SETTINGS, type Settings } from '../../../settings/settings';
 import { lookOf, wear } from '../../../settings/wear';
 import { sampleArticle } from '../../sample-article';
@@ -46,11 +47,7 @@ export function openStage() {
     onCopy: vi.fn(),
     onPrint: vi.fn(),
   };
-  document.adoptedStyleSheets = READER_STYLES.map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
+  document.adoptedStyleSheets = READER_STYLES.map(sheetOf);
   const dialog = document.body.appendChild(document.createElement('dialog'));
   wear(dialog, lookOf({ ...DEFAULT_SETTINGS, theme: 'light' }, false));
   dialog.setAttribute('aria-labelledby', HEADLINE_ID);
