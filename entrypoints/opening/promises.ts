@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type ItemName, readAll, readItem, removeItems, writeItem } from '../../settings/storage';
 
 /**
  * What was asked for and what was lent, one key of storage for each site. So that both can be written in the gesture in
@@ -16,25 +17,29 @@ export interface Promised {
 }
 
 export function promise(kind: Kind, origin: string): Promise<void> {
-  return browser.storage.local.set({ [PREFIXES[kind] + origin]: Date.now() });
+  return writeItem(nameOf(kind, origin), Date.now());
 }
 
 export function forget(kind: Kind, origin: string): Promise<void> {
-  return browser.storage.local.remove(PREFIXES[kind] + origin);
+  return removeItems([nameOf(kind, origin)]);
 }
 
 export async function isPromised(kind: Kind, origin: string): Promise<boolean> {
-  const key = PREFIXES[kind] + origin;
-  return key in (await browser.storage.local.get(key));
+  return (await readItem(nameOf(kind, origin))) !== undefined;
 }
 
 export async function allPromised(): Promise<Record<Kind, Promised[]>> {
-  const stored = Object.entries(await browser.storage.local.get(null));
-  const ofKind = (kind: Kind) =>
-    stored
-      .filter(([key, at]) => key.startsWith(PREFIXES[kind]) && typeof at === 'number')
-      .map(([key, at]) => ({ origin: key.slice(PREFIXES[kind].length), at: at as number }));
-  return { wish: ofKind('wish'), loan: ofKind('loan') };
+  const [wish, loan] = await Promise.all([allOf('wish'), allOf('loan')]);
+  return { wish, loan };
+}
+
+async function allOf(kind: Kind): Promise<Promised[]> {
+  const stored = Object.entries(await readAll(PREFIXES[kind]));
+  return stored.flatMap(([origin, at]) => (typeof at === 'number' ? [{ origin, at }] : []));
+}
+
+function nameOf(kind: Kind, origin: string): ItemName {
+  return `local:${PREFIXES[kind]}${origin}`;
 }
 
 /** Calls back when any of it has changed. Returns how to stop. */
