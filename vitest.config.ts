@@ -16,6 +16,8 @@ const DEPENDENCIES = [
   'highlight.js/lib/core',
   ...CODE_LANGUAGES.map((language) => `highlight.js/lib/languages/${language}`),
   'lucide-preact',
+  'pouchdb-adapter-indexeddb',
+  'pouchdb-core',
   'preact',
   'preact/hooks',
   'preact/jsx-dev-runtime',

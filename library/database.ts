@@ -1,0 +1,72 @@
+import indexeddb from 'pouchdb-adapter-indexeddb';
+import PouchDB, { type Stored } from 'pouchdb-core';
+import type { LibraryDocument } from './documents';
+
+PouchDB.plugin(indexeddb);
+
+/** The person's library: a PouchDB database in the extension's own origin, which replicates with CouchDB. */
+export type Database = PouchDB;
+
+const NAME = 'library';
+
+/** Opens the database, and makes it if there is none. Nothing is read before it is first asked. */
+export function openDatabase(name = NAME): Database {
+  return new PouchDB(name, { adapter: 'indexeddb', auto_compaction: true });
+}
+
+/** The document, or undefined if there is none (any more). Other failures are thrown. */
+export async function readDocument<Kind extends LibraryDocument>(
+  database: Database,
+  id: string,
+): Promise<(Kind & Stored) | undefined> {
+  try {
+    return (await database.get(id)) as Kind & Stored;
+  } catch (failure) {
+    if (isMissing(failure)) return undefined;
+    throw failure;
+  }
+}
+
+/** All documents whose id begins so, in the order of their ids. */
+export async function readAllOf<Kind extends LibraryDocument>(
+  database: Database,
+  prefix: string,
+): Promise<(Kind & Stored)[]> {
+  const { rows } = await database.allDocs({ startkey: prefix, endkey: `${prefix}\uffff`, include_docs: true });
+  return rows.flatMap(({ doc }) => (doc ? [doc as Kind & Stored] : []));
+}
+
+/**
+ * Writes what `change` makes of the document (undefined if there is none), and again of the newer one if somebody was
+ * faster. Returning undefined takes it away, returning the same leaves it.
+ */
+export async function changeDocument<Kind extends LibraryDocument>(
+  database: Database,
+  id: string,
+  change: (document: Kind | undefined) => Kind | undefined,
+): Promise<void> {
+  for (;;) {
+    const before = await readDocument<Kind>(database, id);
+    const after = change(before);
+    if (after === before) return;
+    try {
+      if (after) await database.put({ ...after, _id: id, ...(before && { _rev: before._rev }) });
+      else if (before) await database.remove(before);
+      return;
+    } catch (failure) {
+      if (!isConflict(failure)) throw failure;
+    }
+  }
+}
+
+export function isConflict(failure: unknown): boolean {
+  return statusOf(failure) === 409;
+}
+
+function isMissing(failure: unknown): boolean {
+  return statusOf(failure) === 404;
+}
+
+function statusOf(failure: unknown): number | undefined {
+  return (failure as { status?: number } | null)?.status;
+}
