@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+
+const PATIENCE_MS = 15_000;
+
+/** The picture, if the person has allowed the extension to read from its host; nothing is requested otherwise. */
+export async function fetchGranted(url: string): Promise<Blob | undefined> {
+  try {
+    const { protocol, host } = new URL(url);
+    if (!(await browser.permissions.contains({ origins: [`${protocol}//${host}/*`] }))) return undefined;
+    const answer = await fetch(url, { referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(PATIENCE_MS) });
+    const blob = answer.ok ? await answer.blob() : undefined;
+    return blob?.type.startsWith('image/') ? blob : undefined;
+  } catch {
+    return undefined;
+  }
+}
