@@ -12,6 +12,7 @@ const CODE_LANGUAGES =
 const DEPENDENCIES = [
   '@mozilla/readability',
   'axe-core',
+  'diff',
   'dompurify',
   'highlight.js/lib/core',
   ...CODE_LANGUAGES.map((language) => `highlight.js/lib/languages/${language}`),

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { isAlways } from './always';
+import { forget, promise } from './promises';
+
+/** How much is being done on each site with an access that ends with it. */
+const borrowers = new Map<string, number>();
+
+/** What came of asking for access to a site. */
+export interface Loan {
+  granted: boolean;
+  /** To be called when it is done; takes the access back if it was lent for this alone. */
+  end: () => Promise<void>;
+}
+
+/**
+ * Asks for access to a site for as long as something is being done there. To be called at once in the click, before
+ * anything is waited for, or browsers refuse to ask. A loan that nobody ended is given back at the next start.
+ */
+export async function borrow(origin: string): Promise<Loan> {
+  const before = browser.permissions.contains({ origins: [origin] });
+  const answer = browser.permissions.request({ origins: [origin] }).catch(() => false);
+  const [held, granted] = await Promise.all([before, answer]);
+  // Wished for once and not granted: the person said no then, and a yes to this is not one to all of the site.
+  if (!held) await forget('wish', origin);
+  const lent = granted && (!held || borrowers.has(origin));
+  if (!lent) return { granted, end: async () => {} };
+  borrowers.set(origin, (borrowers.get(origin) ?? 0) + 1);
+  await promise('loan', origin);
+  return { granted, end: () => giveBack(origin) };
+}
+
+async function giveBack(origin: string): Promise<void> {
+  const others = (borrowers.get(origin) ?? 1) - 1;
+  if (others > 0) return void borrowers.set(origin, others);
+  borrowers.delete(origin);
+  await forget('loan', origin);
+  if (!(await isAlways(origin))) await browser.permissions.remove({ origins: [origin] });
+}
