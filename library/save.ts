@@ -92,8 +92,11 @@ function shelvedAgain(shelf: ShelfDocument | undefined, now: string): ShelfDocum
   return [{ ...shelf, deletedAt: undefined, archivedAt: undefined, changedAt: now }];
 }
 
-/** Browsers say it by the error's name; PouchDB keeps of that the words only. */
+/**
+ * Browsers say it by the error's name where they refuse to begin. A transaction that was begun they abort, and of the reason
+ * PouchDB keeps nothing; but for want of room hardly any is aborted.
+ */
 function isFull(failure: unknown): boolean {
   const { name, message, reason } = (failure ?? {}) as { name?: string; message?: string; reason?: string };
-  return [name, message, reason].some((words) => /quota|disk is full|no space/i.test(String(words)));
+  return [name, message, reason].some((words) => /quota|disk is full|no space|was aborted/i.test(String(words)));
 }

@@ -28,7 +28,7 @@ export interface LivePage {
  */
 export async function openLive(url: string): Promise<LivePage> {
   const origin = originOf(url);
-  const loan = origin ? await borrow(origin) : undefined;
+  const loan = origin ? await borrow([origin]) : undefined;
   if (!origin || !loan?.granted) return { reading: { ok: false, reason: 'not-allowed' }, ...NOTHING_OPEN };
   const tab = await browser.tabs.create({ url, active: false });
   const tabId = tab.id!;

@@ -18,7 +18,7 @@ import { whenLoaded } from './when-loaded';
 export async function openLink(url: string | undefined, from: ClickedTab): Promise<void> {
   const origin = originOf(url);
   if (!origin) return;
-  const loan = await borrow(origin);
+  const loan = await borrow([origin]);
   try {
     const { index, windowId, id: openerTabId } = from;
     const tab = await browser.tabs.create({ url, windowId, openerTabId, index: (index ?? 0) + 1 });
