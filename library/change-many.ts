@@ -5,6 +5,13 @@ import type { LibraryDocument } from './documents';
 /** What becomes of one document: itself for no change, undefined to take it away or to make none. */
 export type DocumentChange<Kind extends LibraryDocument> = (document: Kind | undefined, id: string) => Kind | undefined;
 
+/** A document as it is written, whatever else is in it. */
+interface Writing {
+  _id: string;
+  _rev?: string;
+  _deleted?: boolean;
+}
+
 /**
  * Changes many documents at once: one reading and one writing for all, and once more for each that somebody else was
  * faster with.
@@ -15,7 +22,7 @@ export async function changeDocuments<Kind extends LibraryDocument>(
   change: DocumentChange<Kind>,
 ): Promise<void> {
   const before = await readDocuments<Kind>(database, ids);
-  const writings = ids.flatMap((id): { _id: string }[] => {
+  const writings = ids.flatMap((id): Writing[] => {
     const document = before.get(id);
     const after = change(document, id);
     if (after === document) return [];
