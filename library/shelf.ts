@@ -1,5 +1,6 @@
+import type { Shelf } from './catalogue/contract';
 import { changeDocuments } from './change-many';
-import type { Database } from './database';
+import { type Database, readDocument } from './database';
 import { SCHEMA, type ShelfDocument } from './documents';
 import { type ArticleId, docId } from './ids';
 import { tellNews } from './news';
@@ -20,6 +21,18 @@ const CHANGES = {
 } as const satisfies Record<string, (now: string, before: Times) => Partial<Times>>;
 
 const TIMES = ['readAt', 'archivedAt', 'deletedAt'] as const;
+
+/** Where an article stands, and whether it was read. */
+export async function readShelf(database: Database, article: ArticleId): Promise<{ shelf: Shelf; isRead: boolean }> {
+  const document = await readDocument<ShelfDocument>(database, docId.shelf(article));
+  return { shelf: shelfOf(document), isRead: document?.readAt !== undefined };
+}
+
+/** The shelf of an article with those times: what is deleted is shown among the deleted only. */
+export function shelfOf(times: Times | undefined): Shelf {
+  if (times?.deletedAt) return 'deleted';
+  return times?.archivedAt ? 'archive' : 'unread-and-read';
+}
 
 /** Does that to all of the articles. Gives how to take it back, which leaves alone what was changed meanwhile. */
 export async function changeShelf(

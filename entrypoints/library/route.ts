@@ -1,4 +1,4 @@
-import type { Query, Shelf, SortKey } from '../../library/catalogue/contract';
+import { FIRST_QUERY, type ListQuery, SHELVES, SORT_KEYS } from '../../components/library/query';
 import type { ArticleId, VersionId } from '../../library/ids';
 
 /** What the library page shows, as its address says: so it can be reloaded, kept, and gone back to. */
@@ -9,22 +9,13 @@ export interface Route {
   version?: VersionId;
 }
 
-/** Everything of a query but the part of the list that is asked for. */
-export type ListQuery = Omit<Query, 'offset' | 'limit'>;
-
-export const SHELVES: readonly Shelf[] = ['unread-and-read', 'archive', 'deleted'];
-const SORTS: readonly SortKey[] = ['saved', 'published', 'title', 'outlet'];
-
-/** What the list shows at first. */
-export const FIRST_QUERY: ListQuery = { words: '', shelf: 'unread-and-read' };
-
 /** Reads the part of an address from its `#` on. What makes no sense in it is left out. */
 export function readRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#/, '').split('?');
   const params = new URLSearchParams(search);
   const article = /^\/article\/([0-9a-f]+)$/.exec(path)?.[1];
   const text = (name: string) => params.get(name) || undefined;
-  const sort = SORTS.find((key) => key === params.get('sort'));
+  const sort = SORT_KEYS.find((key) => key === params.get('sort'));
   return {
     query: {
       words: params.get('words') ?? '',

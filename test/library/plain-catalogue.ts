@@ -2,6 +2,7 @@ import type { Catalogue, Count, Query, Row, Run, Shelf } from '../../library/cat
 import { type Database, readAllOf } from '../../library/database';
 import type { CopyDocument, LinkDocument, MarkDocument, ShelfDocument, TagDocument } from '../../library/documents';
 import { readDocId } from '../../library/ids';
+import { shelfOf } from '../../library/shelf';
 
 interface Entry {
   row: Row;
@@ -71,11 +72,6 @@ async function readEntries(database: Database): Promise<Entry[]> {
     };
     return { row, shelf: shelfOf(shelf), text: article?.text ?? '' };
   });
-}
-
-function shelfOf(shelf: ShelfDocument | undefined): Shelf {
-  if (shelf?.deletedAt) return 'deleted';
-  return shelf?.archivedAt ? 'archive' : 'unread-and-read';
 }
 
 function fits({ row, shelf, text }: Entry, query: Query, words: readonly string[]): boolean {

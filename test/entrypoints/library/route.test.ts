@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { FIRST_QUERY, type Route, readRoute, writeRoute } from '../../../entrypoints/library/route';
+import { FIRST_QUERY } from '../../../components/library/query';
+import { type Route, readRoute, writeRoute } from '../../../entrypoints/library/route';
 
 const ROUTES: Record<string, Route> = {
   '#/': { query: FIRST_QUERY },
