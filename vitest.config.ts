@@ -16,7 +16,7 @@ const DEPENDENCIES = [
   'highlight.js/lib/core',
   ...CODE_LANGUAGES.map((language) => `highlight.js/lib/languages/${language}`),
   'lucide-preact',
-  'pouchdb-adapter-indexeddb',
+  'pouchdb-adapter-idb',
   'pouchdb-core',
   'preact',
   'preact/hooks',
