@@ -61,6 +61,7 @@ interface ChoiceProps extends Pick<FiltersProps, 'onFilter'> {
 
 function Choice({ name, value, counts, say: sayValue = String, onFilter }: ChoiceProps) {
   const isKnown = value === undefined || counts.some((count) => count.name === value);
+  if (isKnown && counts.length === 0) return null;
   return (
     <Field name={name}>
       {(id) => (

@@ -44,6 +44,8 @@ export function Library(props: LibraryProps) {
   const { query } = list;
   const [isMoreShown, setIsMoreShown] = useState(false);
   const filters = filtersOf(query).length;
+  // Each article has an outlet: without any, there is nothing that could be narrowed down.
+  const hasFilters = filters > 0 || facets.outlets.length > 0;
   return (
     <div class="library">
       <header class="library-side">
@@ -64,7 +66,7 @@ export function Library(props: LibraryProps) {
           {filters > 0 ? say('kindCount', say('library_filtersAndMore'), filters) : say('library_filtersAndMore')}
         </button>
         <div id="library-more" class="library-more" data-shown={isMoreShown || undefined}>
-          <Filters query={query} facets={facets} onFilter={onFilter} />
+          {hasFilters && <Filters query={query} facets={facets} onFilter={onFilter} />}
           <div class="library-panels">
             <PanelButtons panels={panels} subject={undefined} />
           </div>

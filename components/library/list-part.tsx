@@ -65,7 +65,14 @@ export function ListPart(props: ListPartProps) {
               {say('act_purgeAll')}
             </button>
           )}
-          <IconButton icon={Keyboard} name={say('keys')} hint={say('withKey', say('keys'), '?')} opens={KEY_LIST_ID} />
+          {(total > 0 || isNarrowed) && (
+            <IconButton
+              icon={Keyboard}
+              name={say('keys')}
+              hint={say('withKey', say('keys'), '?')}
+              opens={KEY_LIST_ID}
+            />
+          )}
           {total > 1 && <SortChoice query={query} onSort={actions.onSort} />}
         </div>
       )}

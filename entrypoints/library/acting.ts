@@ -9,7 +9,8 @@ import { say, sayCount } from '../../words';
 
 interface ActingOptions {
   database: () => Database;
-  onSay: (words: string) => void;
+  /** Told what was done, and the way back if there is one. */
+  onSay: (words: string, undo?: () => void) => void;
   /** Called after each writing. */
   onChanged: () => void;
   /** Asked to show the question, or none. */
@@ -30,7 +31,7 @@ export function acting({ database, onSay, onChanged, onQuestion }: ActingOptions
       onSay(say('notStored'));
       return false;
     }
-    onSay(words);
+    onSay(words, undo && takeBack);
     onChanged();
     return true;
   };
@@ -42,8 +43,15 @@ export function acting({ database, onSay, onChanged, onQuestion }: ActingOptions
       },
       counted('done_purge', articles.length),
     );
+  const takeBack = async () => {
+    const before = undo;
+    if (!before) return onSay(say('nothingToUndo'));
+    await write(async () => {
+      await before();
+      return undefined;
+    }, say('undone'));
+  };
   return {
-    canUndo: () => undo !== undefined,
     /** Anything but tagging and deleting for good. */
     change: (act: Exclude<Act, 'tags' | 'purge'>, articles: readonly ArticleId[]) =>
       write(() => changeShelf(database(), articles, act), counted(`done_${act}`, articles.length)),
@@ -63,14 +71,7 @@ export function acting({ database, onSay, onChanged, onQuestion }: ActingOptions
       if (yes) onYes?.();
       onYes = undefined;
     },
-    undo: async () => {
-      const before = undo;
-      if (!before) return onSay(say('nothingToUndo'));
-      await write(async () => {
-        await before();
-        return undefined;
-      }, say('undone'));
-    },
+    undo: takeBack,
   };
 }
 

@@ -50,6 +50,7 @@ export async function createLibrary(
   let progress: LibraryProps['progress'];
   let storage: LibraryProps['storage'];
   let outcome: LibraryProps['outcome'];
+  let onUndo: LibraryProps['onUndo'];
   let question: LibraryProps['question'];
   let isTagging = false;
   const searchRef = createRef<HTMLInputElement>();
@@ -61,19 +62,19 @@ export async function createLibrary(
       kept,
       title,
       props: {
-        ...{ state, progress, facets, storage, outcome, question, searchRef },
+        ...{ state, progress, facets, storage, outcome, onUndo, question, searchRef },
         ...actions,
         query: { ...query, words },
         list: list.view(),
         tagging: tagging ? { tags: list.tags(), known: facets.tags.map(({ name }) => name), ...tagActions } : undefined,
-        onUndo: acts.canUndo() ? acts.undo : undefined,
         panels: LIBRARY_PANELS,
         selectionPanels: SELECTION_PANELS,
       },
     });
   };
-  const tell = (said: string) => {
+  const tell = (said: string, undo?: () => void) => {
     outcome = { words: said, number: (outcome?.number ?? 0) + 1 };
+    onUndo = undo;
     update();
   };
   const database = () => home!.database;

@@ -9,8 +9,9 @@ export function VersionLine({ copy, versions, version, onVersion }: CopyFrame) {
   const newest = versions[0]?.id;
   return (
     <>
-      <p class="copy-saved">{say('row_saved', dayOf(copy.receipt.retrievedAt))}</p>
-      {versions.length > 1 && (
+      {versions.length === 1 ? (
+        <p>{say('row_saved', dayOf(copy.receipt.retrievedAt))}</p>
+      ) : (
         <p class="copy-version">
           <label for={id}>{say('copy_version')}</label>
           <select id={id} value={version} onChange={({ currentTarget }) => onVersion(currentTarget.value)}>

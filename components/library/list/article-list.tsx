@@ -62,7 +62,7 @@ export function ArticleList({ total, rows, active, focusing, selected, shelf, on
     // biome-ignore lint/a11y/useSemanticElements: a table could not be laid out row by row
     <div
       ref={list}
-      class="article-list"
+      class={selected.size > 0 ? 'article-list selecting' : 'article-list'}
       role="grid"
       aria-label={say('library_list')}
       aria-rowcount={total}
