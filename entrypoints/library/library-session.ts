@@ -43,6 +43,7 @@ export async function createLibrary(
   let route: Route = readRoute(location.hash);
   let words = route.query.words;
   let typing: ReturnType<typeof setTimeout> | undefined;
+  /** True if the list is what the browser's Back leads to. */
   let cameFromList = false;
   let title: string | undefined;
   let facets: Facets = { outlets: [], tags: [], languages: [] };
@@ -92,28 +93,28 @@ export async function createLibrary(
   const go = (next: Route, replace = false) => {
     if (replace) history.replaceState(null, '', writeRoute(next));
     else history.pushState(null, '', writeRoute(next));
-    void arrive(next);
+    void arrive(next, replace);
   };
   const narrow = (query: ListQuery, replace = false) => {
-    clearTimeout(typing);
     words = query.words;
     go({ query }, replace);
   };
   /** Shows what the address says. */
-  const arrive = async (next: Route) => {
+  const arrive = async (next: Route, isInPlace = false) => {
+    clearTimeout(typing);
     const before = route;
     route = next;
-    if (next.article !== before.article || next.version !== before.version) await showArticle(before);
+    if (!isInPlace) cameFromList = !before.article;
+    if (next.article !== before.article || next.version !== before.version) await showArticle();
     if (JSON.stringify(next.query) === JSON.stringify(before.query)) return update();
     words = next.query.words;
     isTagging = false;
     await list.ask(next.query);
     if (next.query.shelf !== before.query.shelf) await readFacets();
   };
-  const showArticle = async (before?: Route) => {
+  const showArticle = async () => {
     const { article, version } = route;
     if (!article) return copy.close();
-    if (before && !before.article) cameFromList = true;
     if (await copy.open(article, version)) return;
     go({ query: route.query }, true);
     tell(say('copy_gone'));

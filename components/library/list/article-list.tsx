@@ -49,8 +49,11 @@ export function ArticleList({ total, rows, active, focusing, selected, shelf, on
   const hadFocus = useRef(false);
   const focusActive = () =>
     list.current?.querySelector<HTMLElement>(`[data-index="${active}"]`)?.focus({ preventScroll: true });
+  const focused = useRef(focusing);
+  // Not at first: a list that comes anew takes the focus from nobody.
   useLayoutEffect(() => {
-    if (focusing === 0) return;
+    if (focusing === focused.current) return;
+    focused.current = focusing;
     bringIntoView(active);
     focusActive();
   }, [focusing]);
