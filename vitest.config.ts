@@ -16,6 +16,7 @@ const DEPENDENCIES = [
   'dompurify',
   'highlight.js/lib/core',
   ...CODE_LANGUAGES.map((language) => `highlight.js/lib/languages/${language}`),
+  '@tanstack/virtual-core',
   'lucide-preact',
   'pouchdb-adapter-idb',
   'pouchdb-core',
