@@ -8,7 +8,7 @@ import type { ExportWords } from './words';
 
 /** Plain text: headline and source, the text with a blank line between blocks, highlights and notes, its links, the source again. */
 export async function makeText([copy]: readonly Copy[], words: ExportWords): Promise<Blob> {
-  const { text, source } = await layOut(copy!, words, async () => undefined);
+  const { text, source } = await layOut(copy!, words, async (url) => url);
   const { standFirst } = copy!.article;
   const links = linksOf(text);
   for (const item of text.querySelectorAll('li')) item.prepend(`${bulletOf(item)} `);

@@ -11,6 +11,7 @@ const STEPS: Step[] = [
   { name: 'Sizes', commands: ['npm run --silent sizes'] },
   { name: 'Linter of Firefox’s store', commands: ['npm run --silent check:addon'] },
   { name: 'Bench', commands: ['npm run --silent bench:extract'] },
+  { name: 'Exports', commands: ['npm run --silent check:exports'] },
   { name: 'End-to-end tests', commands: ['npm run --silent test:e2e'] },
 ];
 

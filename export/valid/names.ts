@@ -19,6 +19,8 @@ const REMOVED = 'source, colgroup, col, rp';
 
 /** Leaves fewer kinds of elements, so that there is less of which the place has to be right. */
 export function settleNames(root: Element): void {
+  // Code runs from left to right in every language.
+  each(root, 'pre', (code) => code.setAttribute('dir', 'ltr'));
   each(root, REMOVED, (element) => element.remove());
   each(root, UNWRAPPED, unwrap);
   each(root, Object.keys(RENAMED).join(), (element) => void rename(element, RENAMED[element.localName]!));
