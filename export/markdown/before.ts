@@ -1,5 +1,5 @@
 import { BLOCKS } from '../../article/body/text';
-import { unwrap } from '../valid/change';
+import { isBlank, unwrap } from '../valid/change';
 import { takeFootnotes } from './footnotes';
 
 /** Changes what Markdown has no form for into what it has, before it is written. */
@@ -8,7 +8,11 @@ export function settleForMarkdown(element: Element, text: Element): void {
   if (notes) text.append(notes);
   setPlaces(element);
   for (const code of element.querySelectorAll('code:has(a[href])')) turnOut(code);
-  for (const link of element.querySelectorAll('a[href]')) if (holdersIn(link).length > 0) spread(link);
+  for (const link of element.querySelectorAll('a[href]')) {
+    if (![...link.querySelectorAll('*')].some(({ localName }) => BLOCKS.has(localName))) continue;
+    spread(link, link);
+    unwrap(link);
+  }
 }
 
 /** Leaves an empty element where a link inside the text leads. */
@@ -34,20 +38,22 @@ function turnOut(code: Element): void {
   unwrap(code);
 }
 
-/** A link over blocks becomes one in each of them. */
-function spread(link: Element): void {
-  for (const block of holdersIn(link)) {
-    const inner = link.cloneNode(false) as Element;
-    inner.append(...block.childNodes);
-    block.append(inner);
+/** A link over blocks becomes one around each line in them. */
+function spread(block: Element, link: Element): void {
+  let line: Element | undefined;
+  for (const node of [...block.childNodes]) {
+    const isBlock = BLOCKS.has((node as Element).localName);
+    if (isBlock) spread(node as Element, link);
+    if (isBlock || (isBlank(node) && !line)) {
+      line = undefined;
+      continue;
+    }
+    if (!line) {
+      line = link.cloneNode(false) as Element;
+      node.before(line);
+    }
+    line.append(node);
   }
-  unwrap(link);
-}
-
-/** The innermost blocks, which hold lines. */
-function holdersIn(link: Element): Element[] {
-  const blocks = [...link.querySelectorAll('*')].filter(({ localName }) => BLOCKS.has(localName));
-  return blocks.filter((block) => ![...block.children].some(({ localName }) => BLOCKS.has(localName)));
 }
 
 function element(near: Element, name: string): Element {

@@ -26,9 +26,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   note: {
     filter: (node) => node.dataset?.note !== undefined,
     replacement: (content, node) =>
-      `\n\n[^${(node as HTMLElement).dataset.note}]: ${content.trim().replace(/\n(?=.)/g, '\n    ')}\n\n`,
+      `\n\n[^${(node as HTMLElement).dataset.note}]: ${noteOf(content.trim()).replace(/\n(?=.)/g, '\n    ')}\n\n`,
   },
 };
+
+/** Where footnotes are not known, a note of one word and nothing else would be taken for the address of a link. */
+function noteOf(content: string): string {
+  return content.replace(/^\S+(?:\s+["'(].*)?$/m, (line, at: number) => (at === 0 ? `${line} <!-- -->` : line));
+}
 
 function around(sign: string, content: string): string {
   return content.trim() ? sign + content + sign : content;

@@ -47,8 +47,16 @@ export function settleAttributes(root: Element): void {
       const check = own?.[name] ?? EVERYWHERE[name];
       if (!check?.(value, element)) element.removeAttribute(name);
     }
+    if (element.localName === 'th' && !element.hasAttribute('scope')) element.setAttribute('scope', scopeOf(element));
     if (element.localName === 'img' && !element.hasAttribute('alt')) element.setAttribute('alt', '');
   }
+}
+
+/** A row of nothing but heads is over its columns; a head in another row is before it. */
+function scopeOf(head: Element): string {
+  const row = head.parentElement!;
+  const isOver = row.parentElement?.localName === 'thead' || !row.querySelector(':scope > td');
+  return isOver ? 'col' : 'row';
 }
 
 /** True for a well-formed BCP 47 tag. */

@@ -16,9 +16,11 @@ export const keepsLinks: Check = {
   },
 };
 
-/** As often as they occur; those that lead to another place in the text become footnotes. */
+/** As often as they occur; without those that lead to another place in the text, which become footnotes, and empty ones. */
 function linksOf(html: string): string[] {
-  return [...html.matchAll(/<a [^>]*?href="([^"#][^"]*)"/g)].map(([, href]) => normal(decodeEntities(href!)));
+  return [...html.matchAll(/<a [^>]*?href="([^"#][^"]*)"[^>]*>(?!<\/a>)/g)].map(([, href]) =>
+    normal(decodeEntities(href!)),
+  );
 }
 
 function linksIn(tokens: readonly Token[]): string[] {

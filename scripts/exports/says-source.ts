@@ -23,11 +23,16 @@ function missing(one: Exported, format: ExportFormatId): string[] {
     .map((value) => `${one.id}: "${value}" does not stand at top and end of ${format}`);
 }
 
-/** Where the first words of the longest paragraph stand of which they are found; undefined if there is none. */
+/** Where some words of the longest paragraph stand of which they are found; undefined if there is none. */
 function middleOf(text: string, body: string): number | undefined {
   const blocks = body.split('\n\n').sort((one, other) => other.length - one.length);
-  const beginnings = blocks.map((block) => folded(block).trim().slice(0, 15));
-  return beginnings.map((words) => text.lastIndexOf(words)).find((place) => place >= 0);
+  const samples = blocks.map((block) =>
+    folded(block)
+      .trim()
+      .slice(block.length >> 1)
+      .slice(0, 20),
+  );
+  return samples.map((words) => text.lastIndexOf(words)).find((place) => place >= 0);
 }
 
 /** The values that the article itself has, times as they are printed. */
