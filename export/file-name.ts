@@ -41,11 +41,11 @@ export function fileName(title: string, extension: string, taken: Set<string> = 
 /** The beginning that fits before the ending, whole letters only; no dot or space at either end, no hyphen or tilde first. */
 function stem(clean: string, ending: string): string {
   let cut = '';
-  for (const { segment } of new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(
-    clean.replace(/^[\s.~-]+/, ''),
-  )) {
-    const whole = cut + segment + ending;
-    if (whole.length > LONGEST || bytes(whole) > MOST_BYTES) break;
+  let room = MOST_BYTES - bytes(ending);
+  const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+  for (const { segment } of letters.segment(clean.replace(/^[\s.~-]+/, ''))) {
+    room -= bytes(segment);
+    if (room < 0 || cut.length + segment.length + ending.length > LONGEST) break;
     cut += segment;
   }
   const trimmed = cut.replace(/[\s.]+$/, '');

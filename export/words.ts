@@ -34,8 +34,8 @@ export type ExportWords = Readonly<Record<Word, string>> & {
  *
  * @param say gives the catalogue's words for a key
  */
-export function exportWords<Key extends string>(
-  say: (key: Key | 'language' | (typeof EXPORT_WORD_KEYS)[Word]) => string,
+export function exportWords(
+  say: (key: 'language' | (typeof EXPORT_WORD_KEYS)[Word]) => string,
   direction: 'ltr' | 'rtl',
 ): ExportWords {
   const words = Object.entries(EXPORT_WORD_KEYS).map(([word, key]) => [word, say(key)]);

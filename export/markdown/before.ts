@@ -7,6 +7,7 @@ export function settleForMarkdown(element: Element, text: Element): void {
   const notes = takeFootnotes(text);
   if (notes) text.append(notes);
   setPlaces(element);
+  for (const code of element.querySelectorAll('pre')) fence(code);
   for (const code of element.querySelectorAll('code:has(a[href])')) turnOut(code);
   for (const link of element.querySelectorAll('a[href]')) {
     if (![...link.querySelectorAll('*')].some(({ localName }) => BLOCKS.has(localName))) continue;
@@ -26,6 +27,14 @@ function setPlaces(element: Element): void {
     if (BLOCKS.has(target.localName)) target.prepend(place);
     else target.before(place);
   }
+}
+
+/** A block of code is its letters, in the one element that is written as such. */
+function fence(block: Element): void {
+  for (const lineBreak of block.querySelectorAll('br')) lineBreak.replaceWith('\n');
+  const code = element(block, 'code');
+  code.textContent = block.textContent;
+  block.replaceChildren(code);
 }
 
 /** The text of code can't hold a link, but a link can hold code. */

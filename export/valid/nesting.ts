@@ -52,7 +52,7 @@ function freeBlock(root: Element, block: Element): void {
 
 /** What it holds stays, parted by a space. */
 function intoLine(block: Element): void {
-  if (block.previousSibling) block.before(' ');
+  if (block.previousSibling && !/\s$/.test(block.previousSibling.textContent ?? '')) block.before(' ');
   if (block.nextSibling) block.after(' ');
   unwrap(block);
 }
