@@ -25,6 +25,14 @@ export async function placePictures(
     if (placed) image.setAttribute('src', placed);
     else replaceByLink(image, url, words);
   }
+  for (const link of root.querySelectorAll('a[href]')) nameLink(link, words);
+}
+
+/** A link that is nothing but a picture without words is named as one. */
+function nameLink(link: Element, words: ExportWords): void {
+  const [image, ...others] = link.querySelectorAll('img');
+  if (!image || link.textContent?.trim() || [image, ...others].some(({ alt }) => alt.trim())) return;
+  image.alt = words.picture;
 }
 
 /** All addresses under which the page offers the picture, its own first. */

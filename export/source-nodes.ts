@@ -7,9 +7,8 @@ export function sourceNodes({ rows }: SourceBlock, words: ExportWords, page: Doc
   list.className = 'source';
   for (const row of rows) {
     const label = page.createElement('dt');
+    label.append(isolated(row.label, page));
     label.lang = words.language;
-    label.dir = words.direction;
-    label.textContent = row.label;
     const text = page.createElement('dd');
     text.append(textOf(row, page));
     list.append(label, text);

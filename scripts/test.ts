@@ -1,6 +1,7 @@
 /** npm test: everything that has to hold, in the order in which it is quickest to see that it does not. */
 import { browsersMissing } from './set-up/browsers.ts';
 import { BUILDS } from './set-up/commands.ts';
+import { javaMissing } from './set-up/java.ts';
 import { runSteps, type Step } from './set-up/steps.ts';
 
 const STEPS: Step[] = [
@@ -15,4 +16,4 @@ const STEPS: Step[] = [
   { name: 'End-to-end tests', commands: ['npm run --silent test:e2e'] },
 ];
 
-process.exitCode = browsersMissing(['chromium', 'firefox']) ? 1 : runSteps(STEPS);
+process.exitCode = browsersMissing(['chromium', 'firefox']) || javaMissing() ? 1 : runSteps(STEPS);

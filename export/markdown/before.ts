@@ -7,6 +7,8 @@ export function settleForMarkdown(element: Element, text: Element): void {
   const notes = takeFootnotes(text);
   if (notes) text.append(notes);
   setPlaces(element);
+  for (const name of ['href', 'src'])
+    for (const leading of element.querySelectorAll(`[${name}]`)) escapeEntities(leading, name);
   for (const code of element.querySelectorAll('pre')) fence(code);
   for (const code of element.querySelectorAll('code:has(a[href])')) turnOut(code);
   for (const link of element.querySelectorAll('a[href]')) {
@@ -27,6 +29,11 @@ function setPlaces(element: Element): void {
     if (BLOCKS.has(target.localName)) target.prepend(place);
     else target.before(place);
   }
+}
+
+/** Markdown would read an entity in an address as its letter. */
+function escapeEntities(leading: Element, name: string): void {
+  leading.setAttribute(name, leading.getAttribute(name)!.replace(/&(?=#?\w+;)/g, '&amp;'));
 }
 
 /** A block of code is its letters, in the one element that is written as such. */

@@ -3,6 +3,9 @@ import { unwrap } from './change';
 /** An id that every reader of XML takes for one. */
 const XML_ID = /^[a-z_][\w.-]*$/i;
 
+/** Browsers let more stand in a host, to which no name on the web belongs. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/i;
+
 /** Makes ids unique and simple, lets links inside the text lead to them, and writes other addresses in full. */
 export function settleLinks(root: Element): void {
   const ids = settleIds(root);
@@ -37,7 +40,7 @@ function settleIds(root: Element): Map<string, string> {
 function addressOf(href: string): string | undefined {
   if (href.startsWith('#')) return undefined;
   const url = URL.parse(href);
-  if (!url || (/^http/.test(url.protocol) && !url.hostname)) return undefined;
+  if (!url || (/^http/.test(url.protocol) && !HOST.test(url.hostname))) return undefined;
   // What stands in an address as it is, and by the letter of the standard should not.
   return url.href.replace(/[\\^`{|}[\]]/g, (letter, at: number) =>
     at < url.origin.length ? letter : encodeURIComponent(letter),

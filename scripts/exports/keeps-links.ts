@@ -16,11 +16,12 @@ export const keepsLinks: Check = {
   },
 };
 
-/** As often as they occur; without those that lead to another place in the text, which become footnotes, and empty ones. */
+/** As often as they occur; without those that lead to another place in the text, which become footnotes, empty ones, and those that no browser can follow. */
 function linksOf(html: string): string[] {
-  return [...html.matchAll(/<a [^>]*?href="([^"#][^"]*)"[^>]*>(?!<\/a>)/g)].map(([, href]) =>
-    normal(decodeEntities(href!)),
+  const hrefs = [...html.matchAll(/<a [^>]*?href="([^"#][^"]*)"[^>]*>(?!\s*<\/a>)/g)].map(([, href]) =>
+    decodeEntities(href!),
   );
+  return hrefs.filter((href) => URL.canParse(href)).map(normal);
 }
 
 function linksIn(tokens: readonly Token[]): string[] {

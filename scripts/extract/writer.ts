@@ -66,7 +66,7 @@ async function bundle(): Promise<string> {
       configFile: false,
       root: ROOT,
       publicDir: false,
-      logLevel: 'warn',
+      logLevel: 'error',
       plugins: [runAtBuild()],
       build: {
         outDir,

@@ -70,6 +70,13 @@ test('kept pictures are in it, and of the others it says that they are not, with
   expect(page.querySelector('small a')!.getAttribute('href')).toBe('https://delta.example/lost.png');
 });
 
+test('a link that is only a picture without words has a name', async () => {
+  const images = [{ url: LEAD, blob: await samplePicture() }];
+  const html = `<p><a href="https://a.example/"><img src="${LEAD}"></a></p>`;
+  const { page } = await htmlOf(sampleCopy({ html, leadImage: undefined }, { images }));
+  expect(page.querySelector<HTMLImageElement>('.text a img')!.alt).toBe('Picture');
+});
+
 test('bytes that are no picture are not shown as one', async () => {
   const images = [{ url: LEAD, blob: new Blob(['<html>'], { type: 'image/png' }) }];
   const { page } = await htmlOf(sampleCopy({ html: `<p>a</p><img src="${LEAD}">`, leadImage: undefined }, { images }));

@@ -109,6 +109,11 @@ test('links over blocks, pictures and code are kept', async () => {
   expect(body.querySelector('a img')!.getAttribute('alt')).toBe('i');
 });
 
+test('an address that looks like an entity stays as it is', async () => {
+  const [link] = (await shown('<p><a href="https://a.example/?a=1&amp;amp;copy;=2">x</a></p>')).querySelectorAll('a');
+  expect(link!.getAttribute('href')).toBe('https://a.example/?a=1&amp;copy;=2');
+});
+
 test('a link to another place in the text leads there', async () => {
   const body = await shown('<p><a href="#far">Chapter two</a></p><h2 id="far">Two</h2>');
   const target = body.querySelector('a')!.getAttribute('href')!;

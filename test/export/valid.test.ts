@@ -65,6 +65,7 @@ test.each([
     '<ruby><rt>x</rt>a</ruby><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp>字</ruby>',
     'xa<ruby>漢<rt>kan</rt></ruby>字',
   ],
+  ['an address without a possible host is no link', '<a href="http://a%20b/">a</a>', 'a'],
   [
     'an address is written in full',
     '<a href="https://a.example/ü?q=[1]|2">a</a>',
