@@ -28,15 +28,16 @@ async function main(): Promise<void> {
     return;
   }
   const exported = await exportAll(values.pages && asTyped(values.pages));
-  process.stdout.write(`${exported.length} articles in ${exported[0]?.files.size ?? 0} formats\n`);
-  for (const { name, faults } of CHECKS) {
-    const found = await faults(exported);
+  const judged = CHECKS.map(({ name, formats, faults }) => {
+    const files = exported.filter((one) => formats.every((format) => one.files.has(format)));
+    return faults(files).then((found) => ({ name, files, found }));
+  });
+  for (const { name, files, found } of await Promise.all(judged)) {
     const pages = new Set(found.map((fault) => fault.split(':', 1)[0]));
-    process.stdout.write(`${name}: ${found.length} faults on ${pages.size} of ${exported.length}\n`);
+    process.stdout.write(`${name}: ${found.length} faults on ${pages.size} of ${files.length}\n`);
     for (const fault of found.slice(0, MOST_TOLD)) process.stderr.write(`  ${fault}\n`);
-    if (found.length > 0) process.exitCode = 1;
+    if (found.length > 0 || files.length === 0) process.exitCode = 1;
   }
-  if (exported.length === 0) process.exitCode = 1;
 }
 
 main().catch((error: unknown) => {

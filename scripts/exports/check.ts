@@ -11,6 +11,8 @@ export interface Exported {
 /** Something that has to hold of every export. */
 export interface Check {
   name: string;
+  /** What it looks at. */
+  formats: readonly ExportFormatId[];
   /** What does not hold, one sentence for each fault, beginning with the page's id. */
   faults(exported: readonly Exported[]): Promise<string[]>;
 }

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,6 +22,7 @@ const GRAVE = new Set(['FATAL', 'ERROR', 'WARNING']);
 /** EPUBCheck finds no error and no warning. */
 export const epubs: Check = {
   name: 'EPUB passes EPUBCheck, without errors or warnings',
+  formats: ['epub'],
   async faults(exported) {
     const folder = mkdtempSync(path.join(tmpdir(), 'colophon-'));
     try {
@@ -28,7 +30,7 @@ export const epubs: Check = {
       exported.forEach(({ files: made }, index) => {
         writeFileSync(files[index]!, made.get('epub')!);
       });
-      spawnSync(JAVA, [...OPTIONS, '-cp', epubcheck, PROGRAM, ...files], { stdio: 'ignore' });
+      await once(spawn(JAVA, [...OPTIONS, '-cp', epubcheck, PROGRAM, ...files], { stdio: 'ignore' }), 'exit');
       return exported.flatMap(({ id }, index) => readReport(`${files[index]}.json`).map((fault) => `${id}: ${fault}`));
     } finally {
       rmSync(folder, { recursive: true });

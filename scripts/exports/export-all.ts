@@ -6,14 +6,15 @@ import { extractAll } from '../extract/all.ts';
 import { articleBundle } from '../extract/bundle.ts';
 import { type PageFile, readIndex } from '../extract/pages.ts';
 import { progressOf } from '../extract/progress.ts';
-import { type Extras, Writer } from '../extract/writer.ts';
+import type { Kept } from '../extract/write-here.ts';
+import { Writer } from '../extract/writer.ts';
 import type { Exported } from './check.ts';
 
 const OWN = path.resolve(import.meta.dirname, '../../test/pages');
 const PICTURE = path.resolve(import.meta.dirname, '../../public/icon/16.png');
 
 /**
- * Extracts the pages and writes their articles in all formats.
+ * Extracts the pages and writes their articles in all formats, and last all of them as one book.
  *
  * @param folder with an `index.json`; without one, the project's own pages
  * @throws Error if a page fails
@@ -22,14 +23,17 @@ export async function exportAll(folder: string | undefined): Promise<Exported[]>
   const pages = folder ? readIndex(folder) : ownPages();
   const writer = await Writer.start();
   const exported: Exported[] = [];
+  const kept: Kept[] = [];
   const onArticle = async (article: Article, { id }: PageFile) => {
-    const files = await writer.write(article, ['html', 'md', 'txt', 'epub', 'json'], extrasFor(article));
-    exported.push({ id, article, files });
+    const copy = keep(article);
+    kept.push(copy);
+    exported.push({ id, article, files: await writer.write([copy], ['html', 'md', 'txt', 'epub', 'json']) });
   };
   try {
     const options = { dir: folder ?? OWN, bundle: articleBundle(), baseline: false, onArticle };
     const records = await extractAll(pages, { ...options, onProgress: progressOf(pages.length) });
     for (const [id, { error }] of Object.entries(records)) if (error) throw new Error(`${id}: ${error}`);
+    exported.push({ id: 'all as one book', article: kept[0]!.article, files: await writer.write(kept, ['epub']) });
   } finally {
     await writer.stop();
   }
@@ -46,8 +50,8 @@ function ownPages(): PageFile[] {
     }));
 }
 
-/** Tags, a picture, a highlight over two blocks with a note, one that is not found any more, and a note to the whole. */
-function extrasFor({ text }: Article): Extras {
+/** With tags, a picture, a highlight over two blocks with a note, one that is not found any more, and a note to the whole. */
+function keep(article: Article): Kept {
   const at = '2026-11-25T09:30:00.000Z';
   const mark = (id: string, more: Partial<Mark>): Mark => ({
     id,
@@ -56,8 +60,9 @@ function extrasFor({ text }: Article): Extras {
     changedAt: at,
     ...more,
   });
-  const [first = '', second = ''] = text.split('\n\n');
+  const [first = '', second = ''] = article.text.split('\n\n');
   return {
+    article,
     picture: readFileSync(PICTURE).toString('base64'),
     tags: ['to quote', 'Öl & "Wasser" <1>'],
     marks: [

@@ -5,6 +5,7 @@ import { decodeEntities } from './plain.ts';
 /** Markdown, read by a program that knows nothing of us, leads to every address that the article's HTML leads to. */
 export const keepsLinks: Check = {
   name: 'Markdown gives back all links',
+  formats: ['md'],
   async faults(exported) {
     const reader = new MarkdownIt({ html: true });
     return exported.flatMap((one) => {

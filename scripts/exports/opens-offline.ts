@@ -9,6 +9,7 @@ import type { Check } from './check.ts';
 /** Chromium shows the HTML with all its pictures, asks for nothing, and its policy stops nothing. */
 export const opensOffline: Check = {
   name: 'HTML opens offline, shows its pictures, asks nobody',
+  formats: ['html'],
   async faults(exported) {
     const folder = mkdtempSync(path.join(tmpdir(), 'colophon-'));
     const browser = await launchOffline();

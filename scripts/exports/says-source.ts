@@ -8,6 +8,7 @@ const FORMATS: readonly ExportFormatId[] = ['html', 'md', 'txt', 'epub', 'json']
 /** Every file has the text, and says title, link, dates, terms and when it was taken above it and below it. */
 export const saysSource: Check = {
   name: 'Every format says title, link, dates and terms, at top and end',
+  formats: FORMATS,
   async faults(exported) {
     return exported.flatMap((one) => FORMATS.flatMap((format) => missing(one, format)));
   },

@@ -7,6 +7,7 @@ const PRESETS = ['html-validate:standard', 'html-validate:a11y'];
 /** A validator finds no error in the HTML. */
 export const validHtml: Check = {
   name: 'HTML passes html-validate',
+  formats: ['html'],
   async faults(exported) {
     const validator = new HtmlValidate({ root: true, extends: PRESETS });
     const faults: string[] = [];

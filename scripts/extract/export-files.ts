@@ -28,7 +28,7 @@ export class ExportFiles {
   /** @throws UsageError if the id is no file's name */
   async write(article: Article, id: string): Promise<void> {
     if (path.basename(id) !== id) throw new UsageError(`"${id}" can't be the name of a file.`);
-    for (const [format, bytes] of await this.writer.write(article, this.formats))
+    for (const [format, bytes] of await this.writer.write([{ article }], this.formats))
       writeFileSync(path.join(this.folder, `${id}.${format}`), bytes);
     this.written++;
   }

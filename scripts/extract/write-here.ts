@@ -1,23 +1,28 @@
 /** Runs in a blank page: writes an article as a person's library would export it who has just kept it. */
 import type { Article } from '../../article/article';
-import { EXPORT_FORMATS, type ExportFormatId } from '../../export';
+import { type ExportFormatId, exportCopies } from '../../export';
 import { base64 } from '../../export/data-url';
 import { exportWords } from '../../export/words';
 import type { Copy } from '../../library/copy';
 import type { Mark } from '../../library/mark';
 import { makeReceipt } from '../../library/receipt/receipt';
 
-/** What to write, and what of it the article does not say. */
+/** What to write, as one file of each format. */
 export interface Writing {
-  article: Article;
+  articles: readonly Kept[];
   formats: readonly ExportFormatId[];
   /** The catalogue of the interface's words by key. */
   catalogue: Readonly<Record<string, { message: string }>>;
   /** The extension's version. */
   extractor: string;
-  tags: string[];
-  marks: Mark[];
-  /** Stands for every second picture of the page, PNG as base64; without it those that the HTML itself holds are kept and no others. */
+}
+
+/** An article, and what a copy can hold that the article does not say. */
+export interface Kept {
+  article: Article;
+  tags?: string[];
+  marks?: Mark[];
+  /** Stands for every second picture, PNG as base64; without it those that the HTML itself holds are kept and no others. */
   picture?: string;
 }
 
@@ -28,20 +33,19 @@ export interface WriterGlobals {
   colophonWriter: (writing: Writing) => Promise<Written>;
 }
 
-async function write({ article, formats, catalogue, extractor, tags, marks, picture }: Writing): Promise<Written> {
+async function write({ articles, formats, catalogue, extractor }: Writing): Promise<Written> {
   const words = exportWords((key) => catalogue[key]!.message, 'ltr');
-  const images = await picturesOf(article, picture);
-  const copy: Copy = { article, receipt: await makeReceipt(article, extractor), images, marks, tags };
+  const copies = await Promise.all(articles.map((kept) => copyOf(kept, extractor)));
   const written: Written = {};
-  for (const { id, load } of EXPORT_FORMATS) {
-    if (!formats.includes(id)) continue;
-    const make = await load();
-    written[id] = await base64(await make([copy], words));
-  }
+  for (const id of formats) written[id] = await base64((await exportCopies(id, copies, words)).blob);
   return written;
 }
 
-async function picturesOf({ html, leadImage }: Article, picture: string | undefined): Promise<Copy['images']> {
+async function copyOf({ article, tags = [], marks = [], picture }: Kept, extractor: string): Promise<Copy> {
+  return { article, receipt: await makeReceipt(article, extractor), images: picturesOf(article, picture), tags, marks };
+}
+
+function picturesOf({ html, leadImage }: Article, picture: string | undefined): Copy['images'] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const shown = [...body.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '');
   const urls = [...new Set([leadImage?.url ?? '', ...shown].filter(Boolean))];

@@ -3,19 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
-import type { Article } from '../../article/article.ts';
 import type { ExportFormatId } from '../../export/index.ts';
 import { runAtBuild } from '../build/run-at-build.ts';
 import { endBrowser, launchOffline, openOffline } from './offline.ts';
-import type { WriterGlobals, Writing } from './write-here.ts';
+import type { Kept, WriterGlobals, Writing } from './write-here.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** Nothing is there, and it is secure, as digests need it. */
 const BLANK = { url: 'https://export.invalid/', body: Buffer.from('<!DOCTYPE html>'), contentType: 'text/html' };
-
-/** What the article itself does not say, for those who want to see all that a copy can hold. */
-export type Extras = Partial<Pick<Writing, 'tags' | 'marks' | 'picture'>>;
 
 /** A tab in which articles are written as files, by the code that the extension ships. */
 export class Writer {
@@ -36,16 +32,11 @@ export class Writer {
     return new Writer(browser, tab);
   }
 
-  /** The files of an article that is kept now. */
-  async write(
-    article: Article,
-    formats: readonly ExportFormatId[],
-    extras: Extras = {},
-  ): Promise<Map<ExportFormatId, Buffer>> {
+  /** The file of each format, of articles that are kept now. */
+  async write(articles: readonly Kept[], formats: readonly ExportFormatId[]): Promise<Map<ExportFormatId, Buffer>> {
     const catalogue = JSON.parse(readFileSync(path.join(ROOT, 'public/_locales/en/messages.json'), 'utf8'));
     const extractor: string = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).version;
-    const writing: Writing = { article, formats, catalogue, extractor, tags: [], marks: [], ...extras };
-    const written = await this.tab.evaluate(writeHere, writing);
+    const written = await this.tab.evaluate(writeHere, { articles, formats, catalogue, extractor });
     return new Map(Object.entries(written).map(([id, bytes]) => [id as ExportFormatId, Buffer.from(bytes, 'base64')]));
   }
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   writer = await Writer.start();
   const html = `${sampleArticle().html}<p>So it was said at length by everybody.</p><img src="${PIXEL}" alt="A dot">`;
   const article = sampleArticle({ html, leadImage: undefined });
-  whole = { id: 'page', article, files: await writer.write(article, ['html', 'md', 'txt', 'epub', 'json']) };
+  whole = { id: 'page', article, files: await writer.write([{ article }], ['html', 'md', 'txt', 'epub', 'json']) };
 }, 120_000);
 
 afterAll(() => writer?.stop());
