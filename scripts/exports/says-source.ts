@@ -24,7 +24,10 @@ function missing(one: Exported, format: ExportFormatId): string[] {
     .map((value) => `${one.id}: "${value}" does not stand at top and end of ${format}`);
 }
 
-/** Where some words of the longest paragraph stand of which they are found; undefined if there is none. */
+/**
+ * Where some words of the longest paragraph stand of which they are found, the middle place if they are said more often;
+ * undefined if there is none.
+ */
 function middleOf(text: string, body: string): number | undefined {
   const blocks = body.split('\n\n').sort((one, other) => other.length - one.length);
   const samples = blocks.map((block) =>
@@ -33,7 +36,15 @@ function middleOf(text: string, body: string): number | undefined {
       .slice(block.length >> 1)
       .slice(0, 20),
   );
-  return samples.map((words) => text.lastIndexOf(words)).find((place) => place >= 0);
+  const places = samples.filter(Boolean).map((words) => placesOf(text, words));
+  const found = places.find(({ length }) => length > 0);
+  return found?.[found.length >> 1];
+}
+
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let place = text.indexOf(words); place >= 0; place = text.indexOf(words, place + 1)) places.push(place);
+  return places;
 }
 
 /** The values that the article itself has, times as they are printed. */
