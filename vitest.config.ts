@@ -11,16 +11,21 @@ const CODE_LANGUAGES =
 /** Named in full: a dependency found only while tests run makes Vite reload the page under them. */
 const DEPENDENCIES = [
   '@mozilla/readability',
+  '@zip.js/zip.js/lib/zip-core-native.js',
   'axe-core',
+  'chardet',
   'dompurify',
+  'fast-check',
   'highlight.js/lib/core',
   ...CODE_LANGUAGES.map((language) => `highlight.js/lib/languages/${language}`),
   'lucide-preact',
+  'papaparse',
   'pouchdb-adapter-indexeddb',
   'pouchdb-core',
   'preact',
   'preact/hooks',
   'preact/jsx-dev-runtime',
+  'valibot',
   'wxt/browser',
   'wxt/utils/define-unlisted-script',
 ];
