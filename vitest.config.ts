@@ -25,7 +25,6 @@ const DEPENDENCIES = [
   'preact',
   'preact/hooks',
   'preact/jsx-dev-runtime',
-  'valibot',
   'wxt/browser',
   'wxt/utils/define-unlisted-script',
 ];

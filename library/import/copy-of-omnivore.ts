@@ -1,8 +1,9 @@
 import { type CopyDocument, SCHEMA } from '../documents';
 import { type ArticleId, docId, versionIdOf } from '../ids';
+import { imagesOf } from '../images-of';
 import { makeReceipt } from '../receipt/receipt';
 import type { Imported } from './imported';
-import { articleOfOmnivore, picturesOf } from './omnivore-article';
+import { articleOfOmnivore } from './omnivore-article';
 
 /**
  * The copy that Omnivore had, with a receipt that says by whom it was taken; undefined if the export has no text of it.
@@ -23,6 +24,6 @@ export async function copyOfOmnivore(
     article,
     receipt,
     confirmedAt: receipt.retrievedAt,
-    images: picturesOf(article).map((url) => ({ url })),
+    images: imagesOf(article).map(({ url }) => ({ url })),
   };
 }

@@ -49,12 +49,6 @@ export function articleOfOmnivore(kept: Imported & { url: string }, html: string
   };
 }
 
-/** The addresses of all pictures, every one once: those of the text and the lead picture. */
-export function picturesOf({ html, leadImage }: Article): string[] {
-  const body = new DOMParser().parseFromString(html, 'text/html').body;
-  return [...new Set([...(leadImage ? [leadImage.url] : []), ...picturesIn(body)])];
-}
-
 function picturesIn(body: HTMLElement): string[] {
   return [...body.querySelectorAll('img[src]')].map((image) => image.getAttribute('src')!);
 }

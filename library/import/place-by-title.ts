@@ -1,6 +1,7 @@
 import { foldTight } from '../../article/metadata/fold';
 import type { Database } from '../database';
 import type { CopyDocument, LinkDocument } from '../documents';
+import { eachDocument } from '../each-document';
 import type { Imported } from './imported';
 import { mergeImported } from './merge';
 
@@ -48,26 +49,8 @@ class Titles {
   }
 }
 
-const PAGE = 100;
-
-/** Every article of the library, a hundred at a time, since all of them would not fit into the memory. */
 async function* titlesIn(database: Database): AsyncGenerator<{ title: string; url: string }> {
-  for (const kind of ['copy', 'link'] as const) {
-    for (let startkey: string | undefined = `${kind}:`; startkey; ) {
-      const { rows }: Awaited<ReturnType<Database['allDocs']>> = await database.allDocs({
-        startkey,
-        endkey: `${kind}:\uffff`,
-        limit: PAGE,
-        include_docs: true,
-      });
-      for (const { doc } of rows) {
-        if (kind === 'link') yield doc as LinkDocument;
-        else {
-          const { title, canonicalUrl } = (doc as CopyDocument).article;
-          yield { title, url: canonicalUrl };
-        }
-      }
-      startkey = rows.length === PAGE ? `${rows.at(-1)!.id}\u0000` : undefined;
-    }
-  }
+  for await (const { article } of eachDocument<CopyDocument>(database, 'copy:'))
+    yield { title: article.title, url: article.canonicalUrl };
+  yield* eachDocument<LinkDocument>(database, 'link:');
 }
