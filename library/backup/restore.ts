@@ -98,19 +98,26 @@ async function changesFor(
   batch: readonly Incoming[],
 ): Promise<{ incoming: Incoming; document: Written }[]> {
   const { rows } = await database.allDocs({ keys: batch.map(({ document }) => document._id), include_docs: true });
-  const changes: { incoming: Incoming; document: Written }[] = [];
-  for (const [index, incoming] of batch.entries()) {
-    const before = rows[index]?.doc as (LibraryDocument & Stored) | null | undefined;
-    if (!before) {
-      changes.push({ incoming, document: { ...incoming.document, ...(await picturesFor(backup, incoming)) } });
-      continue;
-    }
-    const { document, takesPictures } = mergeDocuments(before, incoming.document);
-    if (document === before) continue;
-    const pictures = takesPictures ? await picturesFor(backup, incoming) : {};
-    changes.push({ incoming, document: { ...document, ...pictures, _rev: before._rev } });
-  }
-  return changes;
+  const changes = await Promise.all(
+    batch.map(async (incoming, index) => {
+      const before = rows[index]?.doc as (LibraryDocument & Stored) | null | undefined;
+      const document = await changedDocument(backup, incoming, before ?? undefined);
+      return document ? [{ incoming, document }] : [];
+    }),
+  );
+  return changes.flat();
+}
+
+/** What to write; undefined if nothing is new. */
+async function changedDocument(
+  backup: Backup,
+  incoming: Incoming,
+  before: (LibraryDocument & Stored) | undefined,
+): Promise<Written | undefined> {
+  if (!before) return { ...incoming.document, ...(await picturesFor(backup, incoming)) };
+  const { document, takesPictures } = mergeDocuments(before, incoming.document);
+  if (document === before) return undefined;
+  return { ...document, ...(takesPictures && (await picturesFor(backup, incoming))), _rev: before._rev };
 }
 
 async function picturesFor(backup: Backup, { attachments }: Incoming): Promise<Pick<Stored, '_attachments'>> {
