@@ -23,7 +23,7 @@ export async function backUp(
   writers: Writers & { words: IndexWords },
   onProgress: (done: number, of: number) => void = () => {},
   now = new Date(),
-): Promise<Blob> {
+): Promise<{ file: Blob; articles: number }> {
   const files = openFiles(now);
   const documents = new DocumentWriter(files);
   const surroundings = await readSurroundings(database);
@@ -55,7 +55,7 @@ export async function backUp(
     parts: documents.parts,
   };
   await files.add(MANIFEST_PATH, `${JSON.stringify(manifest, null, 2)}\n`);
-  return files.finish();
+  return { file: await files.finish(), articles: manifest.articles };
 }
 
 async function articlesWithCopy(database: Database): Promise<Set<ArticleId>> {

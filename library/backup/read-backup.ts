@@ -37,7 +37,7 @@ export async function openBackup(
   file: Blob,
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<{ ok: true; backup: Backup } | { ok: false; reason: BackupRefusal }> {
-  if (!(await isZip(file))) return { ok: false, reason: 'foreign' };
+  if (!(await isZip(file).catch(() => false))) return { ok: false, reason: 'foreign' };
   const opened = await openZip(file);
   if (!opened.ok) return opened;
   const { zip } = opened;
@@ -49,8 +49,7 @@ export async function openBackup(
   try {
     await lookThrough(zip, manifest, onProgress);
   } catch (refusal) {
-    if (refusal instanceof Refusal) return { ok: false, reason: refusal.reason };
-    throw refusal;
+    return { ok: false, reason: refusal instanceof Refusal ? refusal.reason : 'damaged' };
   }
   return {
     ok: true,

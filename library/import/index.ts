@@ -1,3 +1,4 @@
+import { MANIFEST_PATH } from '../backup/format';
 import type { ZipRefusal } from '../zip/open-zip';
 import { addresses } from './addresses';
 import { bookmarks } from './bookmarks';
@@ -34,7 +35,12 @@ export interface RefusedFile {
   reason: FileRefusal;
 }
 
-export type FileRefusal = ZipRefusal | 'unknown';
+export type FileRefusal =
+  | ZipRefusal
+  /** None of the services writes such a file. */
+  | 'unknown'
+  /** It is a backup of our own, which is to be restored. */
+  | 'backup';
 
 /** As many files of a zip are looked into to find out whose it is. */
 const LOOKED_INTO = 50;
@@ -44,7 +50,8 @@ export async function readImport(files: readonly File[]): Promise<ImportRead> {
   const read: ImportRead = { lists: [], unreadable: [], refused: [] };
   const byService = new Map<ServiceId, Imported[]>();
   for (const file of files) {
-    const outcome = await readFile(file);
+    // A file may be gone or changed since it was chosen.
+    const outcome = await readFile(file).catch((): FileOutcome => ({ ok: false, reason: 'damaged' }));
     if (!outcome.ok) {
       read.refused.push({ file: file.name, reason: outcome.reason });
       continue;
@@ -63,6 +70,7 @@ async function readFile(file: File): Promise<FileOutcome> {
   const opened = await entriesOf(file);
   if (!opened.ok) return opened;
   const { entries, isArchive } = opened;
+  if (isArchive && entries.some(({ path }) => path === MANIFEST_PATH)) return { ok: false, reason: 'backup' };
   const besides = finderIn(entries);
   for (const service of SERVICES) {
     const own = isArchive ? entries.filter(({ path }) => service.files.test(path)) : entries;

@@ -1,6 +1,7 @@
 import { type Database, isConflict } from '../database';
 import { type LibraryDocument, type LinkDocument, SCHEMA, type ShelfDocument, type TagDocument } from '../documents';
 import { type ArticleId, articleIdOf, docId, readDocId } from '../ids';
+import { tellNews } from '../news';
 import { copyOfOmnivore } from './copy-of-omnivore';
 import { type Imported, type ServiceId, type Unreadable, unreadable } from './imported';
 import { markOf } from './mark-of';
@@ -35,16 +36,20 @@ export async function storeImported(
   const { placed, unplaced } = await placeByTitle(database, imported);
   const [kept, linked] = await Promise.all([articlesWith(database, 'copy'), articlesWith(database, 'link')]);
   const stored: Stored = { added: 0, known: 0, marks: 0, unplaced: unplaced.flatMap(complain) };
-  for (let start = 0; start < placed.length; start += BATCH) {
-    const articles = await Promise.all(
-      placed.slice(start, start + BATCH).map(async (each) => ({ ...each, id: await articleIdOf(each.url) })),
-    );
-    const at = now.toISOString();
-    const wanted = await Promise.all(articles.map((each) => documentsOf(each, service, kept.has(each.id), at)));
-    const written = await write(database, wanted.flat());
-    stored.added += articles.filter(({ id }) => !kept.has(id) && !linked.has(id)).length;
-    stored.marks += written.filter((id) => readDocId(id)?.kind === 'mark').length;
-    onProgress(start + articles.length, placed.length);
+  try {
+    for (let start = 0; start < placed.length; start += BATCH) {
+      const articles = await Promise.all(
+        placed.slice(start, start + BATCH).map(async (each) => ({ ...each, id: await articleIdOf(each.url) })),
+      );
+      const at = now.toISOString();
+      const wanted = await Promise.all(articles.map((each) => documentsOf(each, service, kept.has(each.id), at)));
+      const written = await write(database, wanted.flat());
+      stored.added += articles.filter(({ id }) => !kept.has(id) && !linked.has(id)).length;
+      stored.marks += written.filter((id) => readDocId(id)?.kind === 'mark').length;
+      onProgress(start + articles.length, placed.length);
+    }
+  } finally {
+    tellNews();
   }
   return { ...stored, known: placed.length - stored.added };
 }

@@ -21,7 +21,7 @@ beforeEach(async () => {
   other = openDatabase(`test-${Math.random()}`);
   await fillLibrary(database, 4);
   await fillLibrary(other, 2, 3);
-  file = await backUp(database, WRITERS);
+  ({ file } = await backUp(database, WRITERS));
   content = await contentOf(file);
 });
 afterEach(() => Promise.all([database.destroy(), other.destroy()]));

@@ -18,7 +18,7 @@ afterEach(() => Promise.all([database.destroy(), other.destroy()]));
 test('200 articles with pictures and highlights are backed up, wiped and restored to the bit', async () => {
   await fillLibrary(database, 200);
   const before = await contentsOf(database);
-  const file = await backUp(database, WRITERS);
+  const { file } = await backUp(database, WRITERS);
   await database.destroy();
   database = openDatabase(`test-${Math.random()}`);
   const outcome = await restore(database, file);
@@ -33,15 +33,15 @@ test('200 articles with pictures and highlights are backed up, wiped and restore
 test('a second backup says the same as the first', async () => {
   await fillLibrary(database, 12);
   const now = new Date('2026-11-25T09:30:00Z');
-  const first = await backUp(database, WRITERS, undefined, now);
+  const { file: first } = await backUp(database, WRITERS, undefined, now);
   await restore(other, first);
-  const second = await backUp(other, WRITERS, undefined, now);
+  const { file: second } = await backUp(other, WRITERS, undefined, now);
   expect(await textsIn(second)).toEqual(await textsIn(first));
 });
 
 test('the zip can be read without the extension', async () => {
   await fillLibrary(database, 20);
-  const texts = await textsIn(await backUp(database, WRITERS));
+  const texts = await textsIn((await backUp(database, WRITERS)).file);
   const page = new DOMParser().parseFromString(texts['index.html']!, 'text/html');
   const links = [...page.querySelectorAll('li a')].map((link) => decodeURI(link.getAttribute('href')!));
   expect(links).toHaveLength(20);
@@ -61,7 +61,7 @@ test('what was deleted is not among the files for people, and restored as delete
   const shelf = `shelf:${copy!._id.split(':')[1]}`;
   const at = '2026-11-25T09:30:00.000Z';
   await changeDocument<ShelfDocument>(database, shelf, () => ({ _id: shelf, schema: 1, deletedAt: at, changedAt: at }));
-  const file = await backUp(database, WRITERS);
+  const { file } = await backUp(database, WRITERS);
   expect(Object.keys(await textsIn(file)).filter((path) => path.endsWith('article.html'))).toEqual([]);
   await restore(other, file);
   expect(await contentsOf(other)).toEqual(await contentsOf(database));
@@ -71,7 +71,7 @@ test('into a library with other articles it adds, and takes nothing away', async
   await fillLibrary(database, 6, 1);
   await fillLibrary(other, 12, 99);
   const there = Object.keys(await contentsOf(other));
-  const file = await backUp(database, WRITERS);
+  const { file } = await backUp(database, WRITERS);
   await restore(other, file);
   const ids = Object.keys(await contentsOf(other));
   expect(ids).toEqual(expect.arrayContaining([...there, ...Object.keys(await contentsOf(database))]));
@@ -80,7 +80,7 @@ test('into a library with other articles it adds, and takes nothing away', async
 
 test('of two states of a document the one that was changed last counts, whichever side it is on', async () => {
   await fillLibrary(database, 30);
-  const file = await backUp(database, WRITERS);
+  const { file } = await backUp(database, WRITERS);
   await restore(other, file);
   const [newer, older, gone] = await readAllOf<MarkDocument>(other, 'mark:');
   const original = (await contentsOf(database)) as Record<string, MarkDocument>;
@@ -104,7 +104,7 @@ test('of two states of a document the one that was changed last counts, whicheve
 
 test('a copy that has lost its pictures gets them back, and is confirmed at the later time', async () => {
   await fillLibrary(database, 1);
-  const file = await backUp(database, WRITERS);
+  const { file } = await backUp(database, WRITERS);
   await restore(other, file);
   const [copy] = await readAllOf<CopyDocument>(other, 'copy:');
   const later = '2026-11-25T09:30:00.000Z';
@@ -118,11 +118,11 @@ test('a copy that has lost its pictures gets them back, and is confirmed at the 
 
 test('a copy that was confirmed later in the backup keeps its pictures and takes the time', async () => {
   await fillLibrary(database, 1);
-  await restore(other, await backUp(database, WRITERS));
+  await restore(other, (await backUp(database, WRITERS)).file);
   const [copy] = await readAllOf<CopyDocument>(database, 'copy:');
   const later = '2026-11-25T09:30:00.000Z';
   await changeDocument<CopyDocument>(database, copy!._id, (before) => ({ ...before!, confirmedAt: later }));
-  await restore(other, await backUp(database, WRITERS));
+  await restore(other, (await backUp(database, WRITERS)).file);
   expect(await contentsOf(other)).toEqual(await contentsOf(database));
 });
 
@@ -137,14 +137,14 @@ test('a link keeps the earlier time and gets the title it lacked', async () => {
   };
   await database.put(link);
   await other.put({ ...link, title: '', savedAt: '2024-01-01T00:00:00.000Z' });
-  await restore(other, await backUp(database, WRITERS));
+  await restore(other, (await backUp(database, WRITERS)).file);
   expect(await contentsOf(other)).toEqual(await contentsOf(database));
 });
 
 test('an article that no writer can write is in the backup all the same', async () => {
   await fillLibrary(database, 3);
   const failing = { ...WRITERS, toHtml: () => Promise.reject(new Error('no')) };
-  const file = await backUp(database, failing);
+  const { file } = await backUp(database, failing);
   expect((await textsIn(file))['index.html']).toContain('href="https://delta.example/0"');
   await restore(other, file);
   expect(await contentsOf(other)).toEqual(await contentsOf(database));
@@ -159,18 +159,18 @@ test('an address that runs is no link in the list', async () => {
     savedAt: '2020-01-01T00:00:00.000Z',
     from: 'pocket',
   });
-  expect((await textsIn(await backUp(database, WRITERS)))['index.html']).not.toContain('javascript:');
+  expect((await textsIn((await backUp(database, WRITERS)).file))['index.html']).not.toContain('javascript:');
 });
 
 test('an empty library gives an empty backup that can be restored', async () => {
-  const file = await backUp(database, WRITERS);
+  const { file } = await backUp(database, WRITERS);
   expect(await restore(other, file)).toMatchObject({ ok: true, articles: 0, changed: 0 });
 });
 
 test('progress goes up to the end, while backing up and while restoring', async () => {
   await fillLibrary(database, 12);
   const steps: number[] = [];
-  const file = await backUp(database, WRITERS, (done, of) => steps.push(done / of));
+  const { file } = await backUp(database, WRITERS, (done, of) => steps.push(done / of));
   expect(steps.at(-1)).toBe(1);
   expect(steps).toEqual(steps.toSorted((one, next) => one - next));
   steps.length = 0;

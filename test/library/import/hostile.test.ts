@@ -90,6 +90,7 @@ test('a file that is none of ours, an empty one and a broken zip are refused, an
     new File([], 'empty.csv'),
     half,
     foreign,
+    await zipOf({ 'library.json': '{}', 'articles/a/article.html': fixtures.BOOKMARKS }, 'backup.zip'),
     new File([fixtures.POCKET_CSV], 'part_000000.csv'),
   ]);
   expect(refused).toEqual([
@@ -97,6 +98,7 @@ test('a file that is none of ours, an empty one and a broken zip are refused, an
     { file: 'empty.csv', reason: 'unknown' },
     { file: 'half.zip', reason: 'damaged' },
     { file: 'foreign.zip', reason: 'unknown' },
+    { file: 'backup.zip', reason: 'backup' },
   ]);
   expect(lists[0]!.imported).toHaveLength(4);
 });
