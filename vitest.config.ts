@@ -14,6 +14,7 @@ const DEPENDENCIES = [
   '@zip.js/zip.js/lib/zip-core-native.js',
   'axe-core',
   'chardet',
+  'diff',
   'dompurify',
   'fast-check',
   'highlight.js/lib/core',

@@ -1,6 +1,7 @@
 import indexeddb from 'pouchdb-adapter-indexeddb';
 import PouchDB, { type Stored } from 'pouchdb-core';
 import type { LibraryDocument } from './documents';
+import { migrated } from './migrations';
 
 PouchDB.plugin(indexeddb);
 
@@ -14,13 +15,13 @@ export function openDatabase(name = NAME): Database {
   return new PouchDB(name, { adapter: 'indexeddb', auto_compaction: true });
 }
 
-/** The document, or undefined if there is none (any more). Other failures are thrown. */
+/** The document, or undefined if there is none (any more) that this version knows. Other failures are thrown. */
 export async function readDocument<Kind extends LibraryDocument>(
   database: Database,
   id: string,
 ): Promise<(Kind & Stored) | undefined> {
   try {
-    return (await database.get(id)) as Kind & Stored;
+    return migrated((await database.get(id)) as Kind & Stored);
   } catch (failure) {
     if (isMissing(failure)) return undefined;
     throw failure;
@@ -33,7 +34,7 @@ export async function readAllOf<Kind extends LibraryDocument>(
   prefix: string,
 ): Promise<(Kind & Stored)[]> {
   const { rows } = await database.allDocs({ startkey: prefix, endkey: `${prefix}\uffff`, include_docs: true });
-  return rows.flatMap(({ doc }) => (doc ? [doc as Kind & Stored] : []));
+  return rows.flatMap(({ doc }) => (doc ? (migrated(doc as Kind & Stored) ?? []) : []));
 }
 
 /**

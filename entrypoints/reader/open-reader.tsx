@@ -29,6 +29,9 @@ import { lookOf, wear } from '../../settings/wear';
 import { learn, say, wordsDirection } from '../../words';
 import { askForFont } from '../fonts/ask-for-font';
 import { fontWardrobe } from '../fonts/font-wardrobe';
+import { askIfSaved } from '../library/ask-if-saved';
+import { askToSave } from '../library/ask-to-save';
+import { saveSentence } from '../library/save-sentence';
 import { askToStop } from '../opening/ask-to-stop';
 import { askForOptions } from '../own-pages/ask-for-options';
 import { askForWords } from '../words/ask-for-words';
@@ -74,6 +77,7 @@ export function openReader(
   let outcome: Outcome | undefined;
   let copyByHand: string | undefined;
   let opensByItself = byItself;
+  let isSaved = false;
 
   // It makes the browser look at the whole page's styles again.
   const paintScrollbar = () => scrollbar.paint(getComputedStyle(dialog).backgroundColor);
@@ -85,7 +89,7 @@ export function openReader(
     if (complete) wearLanguage(dialog);
     render(
       <Reader
-        {...{ article, settings, site, leftOut, complete, outcome, copyByHand, ...actions }}
+        {...{ article, settings, site, leftOut, complete, isSaved, outcome, copyByHand, ...actions }}
         hasOwnSettings={hasOwnSettings(kept, site)}
         toSafeNodes={page.toSafeNodes}
         byItself={opensByItself ? { onStop: stopAlways } : undefined}
@@ -124,6 +128,12 @@ export function openReader(
     outcome = undefined;
     show();
   };
+  const save = async () => {
+    tell(say('saving'), true);
+    const answer = await askToSave(article);
+    isSaved ||= answer.ok;
+    tell(saveSentence(answer));
+  };
   const stopAlways = async () => {
     if (!(await askToStop())) return tell(say('updated'));
     opensByItself = false;
@@ -139,6 +149,7 @@ export function openReader(
     onOptions: async () => {
       if (!(await askForOptions())) tell(say('updated'));
     },
+    onSave: save,
     onCopy: copy,
     onPrint: () => window.print(),
   };
@@ -147,6 +158,7 @@ export function openReader(
     '=': actions.onLarger,
     '-': actions.onSmaller,
     n: night,
+    b: save,
     c: copy,
     p: actions.onPrint,
   };
@@ -193,9 +205,10 @@ export function openReader(
         show();
       }),
     );
+    isSaved = await askIfSaved(article.canonicalUrl);
     // What was written while nobody watched yet: the settings came with the wish.
     const now = await loadKept();
-    if (!element.isConnected || JSON.stringify(now) === JSON.stringify(kept)) return;
+    if (!element.isConnected || (JSON.stringify(now) === JSON.stringify(kept) && !isSaved)) return;
     kept = now;
     show();
   };

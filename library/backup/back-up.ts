@@ -1,6 +1,6 @@
 import type { Database } from '../database';
 import type { LibraryDocument, LinkDocument } from '../documents';
-import { eachDocument } from '../each-document';
+import { eachDocument, eachStored } from '../each-document';
 import { type ArticleId, docId, readDocId } from '../ids';
 import { openFiles } from './files';
 import { FORMAT, FORMAT_VERSION, MANIFEST_PATH, type Manifest } from './format';
@@ -43,7 +43,7 @@ export async function backUp(
     onProgress(++done, copied.size);
   }
   for (const kind of KINDS_BESIDES)
-    for await (const document of eachDocument<LibraryDocument>(database, `${kind}:`)) await documents.add(document);
+    for await (const document of eachStored<LibraryDocument>(database, `${kind}:`)) await documents.add(document);
   await documents.finish();
   await files.add('index.html', await indexPage([...rows, ...links], writers.words));
   const manifest: Manifest = {

@@ -11,9 +11,10 @@ export interface Merged {
 
 /**
  * Puts a document of a backup together with the one that is there. What a person changed counts as it was changed last;
- * nothing that is only in one of them is lost.
+ * nothing that is only in one of them is lost. What a newer version of the extension has written stays as it is.
  */
 export function mergeDocuments(before: LibraryDocument, incoming: LibraryDocument): Merged {
+  if (before.schema > incoming.schema) return kept(before);
   const kind = readDocId(before._id)?.kind;
   if (kind === 'copy') return mergeCopies(before as CopyDocument, incoming as CopyDocument);
   if (kind === 'link') return kept(mergeLinks(before as LinkDocument, incoming as LinkDocument));

@@ -2,11 +2,11 @@ import type { Stored } from 'pouchdb-core';
 import type { Copy, CopyImage } from '../copy';
 import type { Database } from '../database';
 import type { CopyDocument, MarkDocument, ShelfDocument, TagDocument } from '../documents';
-import { eachDocument } from '../each-document';
+import { eachDocument, eachStored } from '../each-document';
 import { type ArticleId, readDocId } from '../ids';
 import type { Mark } from '../mark';
 
-/** An article with all versions that are kept of it, the one last seen on the page first. */
+/** An article with all versions that are kept of it as they are stored, the one last seen on the page first. */
 export interface WholeArticle {
   id: ArticleId;
   versions: (CopyDocument & Stored)[];
@@ -15,7 +15,7 @@ export interface WholeArticle {
 /** All articles with a copy, one at a time: the versions of one stand beside each other. */
 export async function* eachArticle(database: Database): AsyncGenerator<WholeArticle> {
   let whole: WholeArticle | undefined;
-  for await (const version of eachDocument<CopyDocument>(database, 'copy:')) {
+  for await (const version of eachStored<CopyDocument>(database, 'copy:')) {
     const id = readDocId(version._id)!.article;
     if (whole?.id === id) whole.versions.push(version);
     else {

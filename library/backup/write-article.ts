@@ -2,6 +2,7 @@ import type { Attachment, Stored } from 'pouchdb-core';
 import type { Copy } from '../copy';
 import type { Database } from '../database';
 import type { CopyDocument } from '../documents';
+import { migrated } from '../migrations';
 import { sha256 } from '../receipt/sha256';
 import type { Files } from './files';
 import type { AttachmentEntry } from './format';
@@ -45,8 +46,8 @@ export async function writeArticle(
       attachments.push({ document: version._id, name, path, type: blob.type, sha256: digest });
     }
   }
-  const newest = whole.versions[0]!;
-  if (surroundings.deleted.has(whole.id)) return { attachments, row: undefined };
+  const newest = migrated(whole.versions[0]!);
+  if (!newest || surroundings.deleted.has(whole.id)) return { attachments, row: undefined };
   const href = await writePages(files, folder, copyOf(newest, pictures, whole.id, surroundings), writers);
   return { attachments, row: rowOf(newest, href) };
 }

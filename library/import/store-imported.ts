@@ -116,7 +116,7 @@ async function write(database: Database, wanted: readonly Wanted[]): Promise<str
   const changed = wanted.flatMap(({ document, better }, index) => {
     const before = rows[index]?.doc as LibraryDocument | null | undefined;
     if (!before) return [document];
-    const after = better?.(before) ?? before;
+    const after = before.schema > SCHEMA ? before : (better?.(before) ?? before);
     return after === before ? [] : [after];
   });
   const answers = await database.bulkDocs(changed);

@@ -8,6 +8,7 @@ const OTHERS: readonly { key: string; words: WordKey }[] = [
   { key: '+', words: 'largerText' },
   { key: '-', words: 'smallerText' },
   { key: 'n', words: 'nightMode' },
+  { key: 'b', words: 'saveToLibrary' },
   { key: 'c', words: 'copyLink' },
   { key: 'p', words: 'printArticle' },
   { key: '← →', words: 'keysTurn' },
