@@ -21,7 +21,7 @@ const DEPENDENCIES = [
   ...CODE_LANGUAGES.map((language) => `highlight.js/lib/languages/${language}`),
   'lucide-preact',
   'papaparse',
-  'pouchdb-adapter-indexeddb',
+  'pouchdb-adapter-idb',
   'pouchdb-core',
   'preact',
   'preact/hooks',
