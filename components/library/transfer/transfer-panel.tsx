@@ -5,7 +5,7 @@ import { DropPlace } from './drop-place';
 import { FileButton } from './file-button';
 import { LostList } from './lost-list';
 import { sentencesOf, TASK_WORDS } from './sentences';
-import type { TransferState } from './transfer-state';
+import { type TransferState, type TransferTask, taskOf } from './transfer-state';
 
 export interface TransferPanelProps {
   state: TransferState;
@@ -16,12 +16,12 @@ export interface TransferPanelProps {
 
 const IMPORTED_FILES = '.zip,.csv,.html,.htm,.json,.txt,.md';
 
-/** The whole library out into a file, in from one, and in from other services; below it how far that is and what came of it. */
+/** In from other services, the whole library out into a file, and in from one; at each how far it is and what came of it. */
 export function TransferPanel({ state, onBackUp, onRestore, onImport }: TransferPanelProps) {
   const isBusy = state.kind === 'working';
   return (
     <div class="transfer-panel" aria-busy={isBusy}>
-      <Part heading="transfer_import" text="transfer_importText">
+      <Part heading="transfer_import" text="transfer_importText" task="import" state={state}>
         <DropPlace onFiles={(files) => !isBusy && onImport(files)}>
           <FileButton
             words={say('transfer_importButton')}
@@ -33,12 +33,12 @@ export function TransferPanel({ state, onBackUp, onRestore, onImport }: Transfer
           {say('transfer_drop')}
         </DropPlace>
       </Part>
-      <Part heading="transfer_backUp" text="transfer_backUpText">
+      <Part heading="transfer_backUp" text="transfer_backUpText" task="backUp" state={state}>
         <button type="button" class="secondary" aria-disabled={isBusy} onClick={() => !isBusy && onBackUp()}>
           {say('transfer_backUpButton')}
         </button>
       </Part>
-      <Part heading="transfer_restore" text="transfer_restoreText">
+      <Part heading="transfer_restore" text="transfer_restoreText" task="restore" state={state}>
         <FileButton
           words={say('transfer_restoreButton')}
           accept=".zip,application/zip"
@@ -46,13 +46,6 @@ export function TransferPanel({ state, onBackUp, onRestore, onImport }: Transfer
           onFiles={([file]) => onRestore(file!)}
         />
       </Part>
-      <Progress state={state} />
-      <div role="status" class="transfer-outcome">
-        {sentencesOf(state).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
-      </div>
-      {state.kind === 'imported' && <LostList lost={state.summary.unreadable} />}
     </div>
   );
 }
@@ -60,16 +53,26 @@ export function TransferPanel({ state, onBackUp, onRestore, onImport }: Transfer
 interface PartProps {
   heading: WordKey;
   text: WordKey;
+  task: TransferTask;
+  state: TransferState;
   children: ComponentChildren;
 }
 
-function Part({ heading, text, children }: PartProps) {
+function Part({ heading, text, task, state, children }: PartProps) {
   const id = useId();
+  const own: TransferState = taskOf(state) === task ? state : { kind: 'idle' };
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{say(heading)}</h3>
       <p>{say(text)}</p>
       {children}
+      <Progress state={own} />
+      <div role="status" class="transfer-outcome">
+        {sentencesOf(own).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      {own.kind === 'imported' && <LostList lost={own.summary.unreadable} />}
     </section>
   );
 }

@@ -17,6 +17,20 @@ export type TransferState =
   | { kind: 'not-restored'; file: string; reason: RestoreFailure }
   | { kind: 'imported'; summary: ImportSummary };
 
+const TASKS: Record<Exclude<TransferState['kind'], 'idle' | 'working'>, TransferTask> = {
+  'backed-up': 'backUp',
+  'not-backed-up': 'backUp',
+  restored: 'restore',
+  'not-restored': 'restore',
+  imported: 'import',
+};
+
+/** What the state is about; undefined if nothing was asked for yet. */
+export function taskOf(state: TransferState): TransferTask | undefined {
+  if (state.kind === 'idle') return undefined;
+  return state.kind === 'working' ? state.task : TASKS[state.kind];
+}
+
 export interface ImportSummary {
   /** Articles that are new in the library. */
   added: number;

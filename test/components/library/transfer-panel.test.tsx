@@ -118,6 +118,19 @@ test('outcomes are said in sentences', () => {
   }
 });
 
+test('what came of it stands where it was asked for', () => {
+  const places = () =>
+    [...container.querySelectorAll('section[aria-labelledby]')].map(
+      (part) => part.querySelectorAll('[role=status] p').length,
+    );
+  show({ kind: 'imported', summary: SUMMARY });
+  expect(places()).toEqual([3, 0, 0]);
+  show({ kind: 'backed-up', articles: 1 });
+  expect(places()).toEqual([0, 1, 0]);
+  show({ kind: 'not-restored', file: 'a.zip', reason: 'newer' });
+  expect(places()).toEqual([0, 0, 1]);
+});
+
 test('what could not be imported is listed by reason, with the place', async () => {
   show({ kind: 'imported', summary: SUMMARY });
   await page.getByText('3 entries could not be imported').click();
