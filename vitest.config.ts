@@ -11,7 +11,7 @@ const CODE_LANGUAGES =
 /** Named in full: a dependency found only while tests run makes Vite reload the page under them. */
 const DEPENDENCIES = [
   '@mozilla/readability',
-  '@zip.js/zip.js/lib/zip-core-native.js',
+  '@zip.js/zip.js/lib/zip-core-custom.js',
   'axe-core',
   'chardet',
   'diff',

@@ -1,4 +1,4 @@
-import { BlobWriter, TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { BlobWriter, TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 
 /** A zip with these files, in their order. */
 export async function zipOf(files: Readonly<Record<string, string | Uint8Array>>, name = 'export.zip'): Promise<File> {

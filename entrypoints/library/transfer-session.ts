@@ -1,11 +1,7 @@
 import type { TransferPanelProps } from '../../components/library/transfer/transfer-panel';
 import type { ImportSummary, TransferState, TransferTask } from '../../components/library/transfer/transfer-state';
-import { backUp } from '../../library/backup/back-up';
-import { restore } from '../../library/backup/restore';
 import type { Writers } from '../../library/backup/write-article';
 import type { Database } from '../../library/database';
-import { readImport } from '../../library/import';
-import { storeImported } from '../../library/import/store-imported';
 import { storageFailureOf } from '../../library/storage-failure';
 import { say, wordsDirection } from '../../words';
 import { saveFile } from '../own-pages/save-file';
@@ -14,8 +10,8 @@ import { saveFile } from '../own-pages/save-file';
 const PACE = 100;
 
 /**
- * The doings of the panel that backs up, restores and imports. One thing at a time: what is asked for meanwhile is not
- * done. The lists hear of what was written by the library's news.
+ * The doings of the panel that backs up, restores and imports, whose code is loaded when it is used. One thing at a time:
+ * what is asked for meanwhile is not done. The lists hear of what was written by the library's news.
  *
  * @param show is called with all that the panel needs, at once and after each change
  * @param save hands the backup to the person
@@ -47,6 +43,7 @@ export function createTransfer(
     onBackUp: () => work('backUp', () => backUpTo(database, writers, progressOf('backUp'), save)),
     onRestore: (file: File) =>
       work('restore', async () => {
+        const { restore } = await import('../../library/backup/restore');
         const outcome = await restore(database, file, progressOf('restore'));
         if (outcome.ok) return { kind: 'restored', changed: outcome.changed };
         return { kind: 'not-restored', file: file.name, reason: outcome.reason };
@@ -70,6 +67,7 @@ async function backUpTo(
 ): Promise<TransferState> {
   const words = { title: say('transfer_listTitle'), language: say('language'), direction: wordsDirection() };
   try {
+    const { backUp } = await import('../../library/backup/back-up');
     const { file, articles } = await backUp(database, { ...writers, words }, onProgress);
     save(`colophon-library-${new Date().toISOString().slice(0, 10)}.zip`, file);
     return { kind: 'backed-up', articles };
@@ -79,6 +77,10 @@ async function backUpTo(
 }
 
 async function importFrom(database: Database, files: readonly File[], onProgress: OnProgress): Promise<ImportSummary> {
+  const [{ readImport }, { storeImported }] = await Promise.all([
+    import('../../library/import'),
+    import('../../library/import/store-imported'),
+  ]);
   const { lists, unreadable, refused } = await readImport(files);
   const summary: ImportSummary = { added: 0, known: 0, marks: 0, unreadable, refused };
   try {

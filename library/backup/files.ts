@@ -1,4 +1,4 @@
-import { BlobReader, BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { BlobReader, BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 
 /** Packed already; packing it again takes time and saves nothing. */
 const PACKED = /\.(?:jpe?g|png|gif|webp|avif)$/i;

@@ -1,4 +1,4 @@
-import { BlobReader, type Entry, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { BlobReader, type Entry, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
 
 /**
  * What a zip that somebody hands over may be at most, so that none fills the memory: a library of 10,000 articles with
