@@ -11,15 +11,17 @@ const CODE_LANGUAGES =
 /** Named in full: a dependency found only while tests run makes Vite reload the page under them. */
 const DEPENDENCIES = [
   '@mozilla/readability',
+  '@zip.js/zip.js/lib/zip-core-custom.js',
   'axe-core',
+  'chardet',
   'diff',
   'dompurify',
   'fast-check',
-  'fflate',
   'highlight.js/lib/core',
   ...CODE_LANGUAGES.map((language) => `highlight.js/lib/languages/${language}`),
   '@tanstack/virtual-core',
   'lucide-preact',
+  'papaparse',
   'pouchdb-adapter-idb',
   'markdown-it',
   'pouchdb-core',

@@ -1,27 +1,11 @@
 import type { Article } from '../article/article';
-
-type Check = (value: unknown) => boolean;
+import { type Check, list, number, optional, record } from './shape';
 
 /** No article that was ever measured comes near; what does is no article. */
 const LONGEST = 20_000_000;
 
 const text: Check = (value) => typeof value === 'string' && value.length <= LONGEST;
-const number: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 const truth: Check = (value) => typeof value === 'boolean';
-const optional =
-  (check: Check): Check =>
-  (value) =>
-    value === undefined || check(value);
-const list =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
-const record =
-  (checks: Record<string, Check>): Check =>
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(checks).every(([name, check]) => check((value as Record<string, unknown>)[name]));
 
 const removal = record({ rule: text, sample: text, selector: text });
 

@@ -6,6 +6,7 @@ import { type ArticleId, articleIdOf, docId, type VersionId, versionIdOf } from 
 import { withImages } from './images';
 import { tellNews } from './news';
 import { makeReceipt, type Receipt } from './receipt/receipt';
+import { type StorageFailure, storageFailureOf } from './storage-failure';
 
 /** What is to be kept. */
 export interface ToSave {
@@ -28,9 +29,7 @@ export type SaveOutcome =
       /** Pictures that are to be seen only while the outlet shows them. */
       missingImages: number;
     }
-  | { ok: false; reason: SaveFailure };
-
-export type SaveFailure = 'storage-full' | 'storage-refused';
+  | { ok: false; reason: StorageFailure };
 
 /**
  * Keeps an article. All or nothing: copy, pictures and its place on the shelf are written in one transaction of the
@@ -41,7 +40,7 @@ export async function saveArticle(database: Database, toSave: ToSave): Promise<S
     const receipt = await makeReceipt(toSave.article, toSave.extractor, toSave.now);
     return await write(database, toSave, receipt);
   } catch (failure) {
-    return { ok: false, reason: isFull(failure) ? 'storage-full' : 'storage-refused' };
+    return { ok: false, reason: storageFailureOf(failure) };
   }
 }
 
@@ -90,13 +89,4 @@ async function hasNoCopy(database: Database, article: ArticleId): Promise<boolea
 function shelvedAgain(shelf: ShelfDocument | undefined, now: string): ShelfDocument[] {
   if (!shelf?.deletedAt && !shelf?.archivedAt) return [];
   return [{ ...shelf, deletedAt: undefined, archivedAt: undefined, changedAt: now }];
-}
-
-/**
- * Browsers say it by the error's name where they refuse to begin. A transaction that was begun they abort, and of the reason
- * PouchDB keeps nothing; but for want of room hardly any is aborted.
- */
-function isFull(failure: unknown): boolean {
-  const { name, message, reason } = (failure ?? {}) as { name?: string; message?: string; reason?: string };
-  return [name, message, reason].some((words) => /quota|disk is full|no space|was aborted/i.test(String(words)));
 }
