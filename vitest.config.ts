@@ -11,8 +11,10 @@ const CODE_LANGUAGES =
 /** Named in full: a dependency found only while tests run makes Vite reload the page under them. */
 const DEPENDENCIES = [
   '@mozilla/readability',
+  'approx-string-match',
   'axe-core',
   'dompurify',
+  'fast-check',
   'highlight.js/lib/core',
   ...CODE_LANGUAGES.map((language) => `highlight.js/lib/languages/${language}`),
   'lucide-preact',
