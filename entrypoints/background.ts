@@ -1,25 +1,28 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { replicateSettings } from '../settings/replica';
-import { answerForFonts } from './fonts/answer-for-fonts';
+import { answerCalls } from './answers/answer-calls';
+import { answerFont } from './fonts/answer-font';
 import { answerForMenus } from './opening/answer-for-menus';
-import { answerForStop } from './opening/answer-for-stop';
+import { answerStop } from './opening/answer-stop';
 import { answerForCommands } from './opening/commands';
 import { keepSitesRegistered } from './opening/register-sites';
-import { answerForOptions } from './own-pages/answer-for-options';
-import { answerForParts } from './parts/answer-for-parts';
+import { answerOptions } from './own-pages/answer-options';
+import { answerPart } from './parts/answer-part';
 import { welcomeAtInstall } from './welcome/open-at-install';
-import { answerForWords } from './words/answer-for-words';
+import { answerWords } from './words/answer-words';
 
 /** What no page and no window can do by itself. Listeners are set at once, or the browser would not wake it for them. */
 export default defineBackground(() => {
-  answerForFonts();
-  answerForParts();
-  answerForOptions();
+  answerCalls({
+    font: answerFont,
+    part: answerPart,
+    options: answerOptions,
+    'stop-always': answerStop,
+    words: answerWords,
+  });
   answerForMenus();
   answerForCommands();
-  answerForStop();
   keepSitesRegistered();
-  answerForWords();
   replicateSettings();
   welcomeAtInstall();
 });

@@ -38,10 +38,12 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
   const keepChange = async (changing: Change, words?: string) => {
     kept = changing(kept);
     const isKept = keep(changing);
+    // Said when it is written, so that who closes the page on it loses nothing.
+    if (words) keepNow();
     await speakAsKept();
-    if (words) tell(words);
-    else update();
+    update();
     if (!(await isKept)) tell(say('notKept'));
+    else if (words) tell(words);
   };
   const lookAtSites = newest(loadGrantedSites, (sites) => {
     granted = sites;
