@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { replicateSettings } from '../settings/replica';
 import { answerCalls } from './answers/answer-calls';
 import { answerFont } from './fonts/answer-font';
+import { answerMarks } from './marks/answer-marks';
 import { answerForMenus } from './opening/answer-for-menus';
 import { answerStop } from './opening/answer-stop';
 import { answerForCommands } from './opening/commands';
@@ -19,6 +20,7 @@ export default defineBackground(() => {
     options: answerOptions,
     'stop-always': answerStop,
     words: answerWords,
+    marks: answerMarks,
   });
   answerForMenus();
   answerForCommands();

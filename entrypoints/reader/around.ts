@@ -4,10 +4,12 @@ import { AIDS, type Aid, MENU_KEY, type Mode, type Modes } from '../../component
 import type { AroundProps } from '../../components/reader/around/contract';
 import type { Place } from '../../components/reader/around/place';
 import { colourBlocks } from '../../components/reader/code/colour-blocks';
+import { MARK_KEYS } from '../../components/reader/marks/keys';
 import { say } from '../../words';
 import { askForPart } from '../parts/ask-for-part';
 import { boundKeys } from './bound-keys';
 import type { Shortcuts } from './keys';
+import type { markingArticle } from './marks';
 import { keepPlace, readPlace } from './places';
 
 interface AroundOptions {
@@ -17,13 +19,14 @@ interface AroundOptions {
   dialog: HTMLDialogElement;
   /** The reader's other keys. */
   keys: Shortcuts;
+  marks: ReturnType<typeof markingArticle>;
   /** Called when something has changed, to have the reader shown anew. */
   onChange: () => void;
   onSay: (words: string) => void;
 }
 
 /** What the reader needs for getting around: its state as props, asked anew at each showing, and all keys. */
-export function aroundArticle({ article, scope, dialog, keys, onChange, onSay }: AroundOptions) {
+export function aroundArticle({ article, scope, dialog, keys, marks, onChange, onSay }: AroundOptions) {
   let modes: Modes = {};
   let place: Place | undefined;
   let startAloud: StartAloud | undefined;
@@ -33,7 +36,8 @@ export function aroundArticle({ article, scope, dialog, keys, onChange, onSay }:
   };
   const onAid = (aid: Aid) => {
     const { kind } = AIDS.find((row) => row.aid === aid)!;
-    if (kind === 'panel') togglePanel(aid);
+    if (aid === 'marks') marks.list();
+    else if (kind === 'panel') togglePanel(aid);
     else if (aid === 'aloud' && !modes.aloud) void readAloud();
     else set(aid as Mode, !modes[aid as Mode]);
   };
@@ -49,7 +53,8 @@ export function aroundArticle({ article, scope, dialog, keys, onChange, onSay }:
   const togglePanel = (id: string) => dialog.querySelector<HTMLElement>(`#${id}`)?.togglePopover();
   const onMenu = () => togglePanel('menu');
   const aidKeys = Object.fromEntries(AIDS.map(({ aid, key }) => [key, () => onAid(aid)]));
-  const bound = boundKeys({ ...keys, ...aidKeys, [MENU_KEY]: onMenu });
+  const markKeys = { [MARK_KEYS.highlight.key]: marks.highlight, [MARK_KEYS.note.key]: marks.note };
+  const bound = boundKeys({ ...keys, ...aidKeys, ...markKeys, [MENU_KEY]: onMenu });
   const address = article.canonicalUrl;
   const onPlace = (now: Place | undefined) => {
     if (scope === 'article') void keepPlace(address, now);
@@ -63,6 +68,7 @@ export function aroundArticle({ article, scope, dialog, keys, onChange, onSay }:
     onPlace,
     onCode,
     startAloud,
+    beginMarks: marks.begin(),
     bindKeys: bound.bind,
   });
   const goToPlace = async () => {

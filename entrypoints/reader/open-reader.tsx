@@ -29,8 +29,10 @@ import { lookOf, wear } from '../../settings/wear';
 import { learn, say, wordsDirection } from '../../words';
 import { askForFont } from '../fonts/ask-for-font';
 import { fontWardrobe } from '../fonts/font-wardrobe';
+import { askForMarks } from '../marks/ask-for-marks';
 import { askToStop } from '../opening/ask-to-stop';
 import { askForOptions } from '../own-pages/ask-for-options';
+import { askForPart } from '../parts/ask-for-part';
 import { askForWords } from '../words/ask-for-words';
 import { speakAsSet } from '../words/speak-as-set';
 import { aroundArticle } from './around';
@@ -39,6 +41,7 @@ import { fitPhone } from './fit-phone';
 import { mountHost, wearToolStyles } from './host';
 import { guardEvents } from './keys';
 import { choosingBlocks } from './left-out';
+import { markingArticle } from './marks';
 import { onPageMoved } from './page-moves';
 import { rememberPageState } from './page-state';
 import { printReaderOnly } from './printing';
@@ -158,7 +161,14 @@ export function openReader(
     },
     onSay: tell,
   });
-  const around = aroundArticle({ article, scope, dialog, keys, onChange: show, onSay: tell });
+  const marks = markingArticle({
+    isWhole: scope !== 'selection',
+    keeper: askForMarks(article.canonicalUrl),
+    bring: () => askForPart('marks'),
+    onChange: show,
+    onSay: tell,
+  });
+  const around = aroundArticle({ article, scope, dialog, keys, marks, onChange: show, onSay: tell });
 
   dialog.setAttribute('aria-labelledby', HEADLINE_ID);
   show();
@@ -184,6 +194,7 @@ export function openReader(
     complete = true;
     show();
     void around.goToPlace();
+    void marks.look();
     undo.push(
       printReaderOnly(),
       onPageMoved(() => close()),

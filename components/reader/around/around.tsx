@@ -12,6 +12,7 @@ import type { Heading } from './headings';
 import { keepPlace } from './keep-place';
 import { KeyList } from './key-list';
 import { LightBox } from './light-box';
+import { MarksPlace } from './marks-place';
 import { Menu } from './menu';
 import { type Note, NoteBox } from './note-box';
 import { scrollInside } from './own-scroll';
@@ -50,7 +51,7 @@ export function Around({
   onHide,
   ...around
 }: Props) {
-  const { modes, place, onAid, onEnd, onPlace, onCode, bindKeys, startAloud } = around;
+  const { modes, place, onAid, onEnd, onPlace, onCode, bindKeys, startAloud, beginMarks } = around;
   const article = text.closest('article')!;
   const [enlarged, setEnlarged] = useState<Picture>();
   const pictures = useMemo(() => (enlarged ? picturesOf(article) : []), [enlarged]);
@@ -86,6 +87,14 @@ export function Around({
       <Find {...{ article, scroller }} />
       <Menu {...{ modes, hasContents, onAid }} />
       <KeyList hasContents={hasContents} />
+      {beginMarks && (
+        <MarksPlace
+          {...{ text, scroller }}
+          begin={beginMarks}
+          colour={settings.markColour}
+          onColour={(markColour) => onSetting({ markColour })}
+        />
+      )}
       <div class="bars">
         {modes.aloud && startAloud && (
           <AloudPlace

@@ -1,4 +1,5 @@
 import { say, type WordKey } from '../../../words';
+import { MARK_KEYS } from '../marks/keys';
 import { AIDS, MENU_KEY } from './aids';
 import { Panel } from './panel';
 
@@ -7,6 +8,7 @@ const OTHERS: readonly { key: string; words: WordKey }[] = [
   { key: MENU_KEY, words: 'more' },
   { key: '+', words: 'largerText' },
   { key: '-', words: 'smallerText' },
+  ...Object.values(MARK_KEYS),
   { key: 'n', words: 'nightMode' },
   { key: 'c', words: 'copyLink' },
   { key: 'p', words: 'printArticle' },
