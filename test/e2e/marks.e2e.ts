@@ -24,10 +24,10 @@ inEachBrowser((stage) => {
     serve(ENGINE, KEEPER);
     await stage.visit(STORY, async (tab) => {
       const reader = await read(stage.driver, tab);
-      await select(tab, reader, 'the old engine');
+      await select(reader, 'the old engine');
       await tab.key('a');
       await says(reader, words('marks_made'));
-      await select(tab, reader, 'the height of the water');
+      await select(reader, 'the height of the water');
       await tab.key('w');
       await poll('the note can be written', () => hasFocus(reader, '.mark-card textarea'));
       for (const letter of 'Seen') await tab.key(letter);
@@ -62,12 +62,12 @@ inEachBrowser((stage) => {
 });
 
 /** Selects those words of the article, as dragging over them does. */
-async function select(tab: Tab, reader: Surface, passage: string): Promise<void> {
+async function select(reader: Surface, passage: string): Promise<void> {
   await reader.look((root, wanted) => {
     const paragraph = [...root.querySelectorAll('.body p')].find(({ textContent }) => textContent!.includes(wanted))!;
     const node = paragraph.firstChild!;
     const start = node.textContent!.indexOf(wanted);
-    getSelection()!.setBaseAndExtent(node, start, node, start + wanted.length);
+    node.ownerDocument!.getSelection()!.setBaseAndExtent(node, start, node, start + wanted.length);
   }, passage);
 }
 
