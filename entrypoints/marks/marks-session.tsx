@@ -39,7 +39,7 @@ export const startMarks: StartMarks = (place, { text, scroller, keeper, onFirstM
     render(
       <Marks
         {...{ listed: marks, open, ...actions }}
-        language={article.lang || undefined}
+        wording={{ dir: article.dir === 'rtl' ? 'rtl' : 'ltr', ...(article.lang && { lang: article.lang }) }}
         highlightKey={MARK_KEYS.highlight.key}
         onCardClosed={() => closeCard()}
         onListClosed={() => forgetRemoved()}

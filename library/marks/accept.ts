@@ -29,6 +29,7 @@ export function acceptMark(given: unknown): Mark | undefined {
 
 /** The same for what is changed of a mark. */
 export function acceptChanges(given: unknown): MarkChanges | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
   const { colour, note } = fields(given);
   if (colour !== undefined && !isColour(colour)) return undefined;
   if (note !== undefined && !isText(note, LONGEST_NOTE)) return undefined;

@@ -25,7 +25,7 @@ const OTHERS: readonly { key: string; words: WordKey }[] = [
 export function KeyList({ hasContents }: { hasContents: boolean }) {
   const aids = AIDS.filter(({ aid }) => hasContents || aid !== 'contents');
   return (
-    <Panel id="keys" name={say('keys')}>
+    <Panel id="keys" name={say('keys')} onlyText>
       <h2>{say('keys')}</h2>
       <dl class="keys">
         {[...aids, ...OTHERS].map(({ key, words }) => (

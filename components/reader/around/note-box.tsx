@@ -18,7 +18,7 @@ export function NoteBox({ note, onClosed }: { note: Note; onClosed: () => void }
     words.current!.replaceChildren(copyNote(note.target));
     note.mark.focus({ preventScroll: true });
     box.current!.showPopover();
-    placeBeside(box.current!, note.mark);
+    placeBeside(box.current!, note.mark.getClientRects()[0] ?? note.mark.getBoundingClientRect());
   }, [note]);
   const jump = () => {
     box.current!.hidePopover();

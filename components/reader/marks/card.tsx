@@ -22,7 +22,7 @@ export function Card({ listed, forNote, onColour, onNote, onRemove, onUndo, onCl
   const beside = useRef(range);
   useLayoutEffect(() => {
     card.current!.showPopover();
-    if (beside.current) placeBeside(card.current!, beside.current);
+    if (beside.current) placeBeside(card.current!, endInSight(beside.current));
   }, []);
   return (
     <div
@@ -55,4 +55,10 @@ export function Card({ listed, forNote, onColour, onNote, onRemove, onUndo, onCl
       )}
     </div>
   );
+}
+
+/** The last line of the passage that can be seen, so that the card covers none of it. */
+function endInSight(range: Range): DOMRect {
+  const lines = [...range.getClientRects()];
+  return lines.findLast(({ bottom }) => bottom < innerHeight) ?? lines[0] ?? range.getBoundingClientRect();
 }

@@ -3,7 +3,7 @@ import { MARK_COLOURS, type MarkColour } from '../../../library/mark';
 interface Paint {
   /** Behind the words. */
   fill: string;
-  /** The line under them, by which a highlight is seen where its fill hardly differs from the paper. */
+  /** For what must be told from the paper: a swatch's rim, the line under the words for those who wish for more contrast. */
   edge: string;
   /** How that line is drawn where a person has colours of their own for everything. */
   line: 'solid' | 'dashed' | 'dotted' | 'double' | 'wavy';
@@ -37,7 +37,9 @@ export function markStyles(): string {
       `.article ::highlight(colophon-mark-${colour}) {
         background-color: var(--mark-${colour});
         color: var(--mark-ink);
-        text-decoration: underline 2px var(--mark-${colour}-edge);
+      }`,
+      `@media (prefers-contrast: more) {
+        .article ::highlight(colophon-mark-${colour}) { text-decoration: underline 2px var(--mark-${colour}-edge); }
       }`,
       `@media (forced-colors: active) {
         .article ::highlight(colophon-mark-${colour}) {

@@ -3,18 +3,17 @@ import { useState } from 'preact/hooks';
 import { say } from '../../../words';
 import { IconButton } from '../../ui/icon-button';
 import { ColourChoice } from './colour-choice';
-import type { ListedMark, MarkActions } from './listed';
+import type { ListedMark, MarkActions, Wording } from './listed';
 import { NoteField } from './note-field';
 import { Removed } from './removed';
 
 interface ItemProps extends Omit<MarkActions, 'onWhole'> {
   listed: ListedMark;
-  /** BCP 47 tag of the article, whose words are quoted. */
-  language: string | undefined;
+  wording: Wording;
 }
 
 /** A mark in the list: the words, which lead to their place if they have one, the note, and what can be changed. */
-export function Item({ listed, language, onGo, onColour, onNote, onRemove, onUndo }: ItemProps) {
+export function Item({ listed, wording, onGo, onColour, onNote, onRemove, onUndo }: ItemProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { mark, range, isRemoved } = listed;
   if (isRemoved)
@@ -25,20 +24,22 @@ export function Item({ listed, language, onGo, onColour, onNote, onRemove, onUnd
     );
   const quote = (
     <>
-      <span class="unseen">{say(`mark_${mark.colour}`)}: </span>
-      <q lang={language} dir="auto">
-        {mark.quote!.exact}
-      </q>
+      <span class="unseen" lang={say('language')}>
+        {say(`mark_${mark.colour}`)}:{' '}
+      </span>
+      <q>{mark.quote!.exact}</q>
     </>
   );
   return (
     <li class="mark" data-mark={mark.colour}>
       {range ? (
-        <button type="button" class="mark-quote" title={say('marks_go')} onClick={() => onGo(mark.id)}>
+        <button type="button" class="mark-quote" title={say('marks_go')} {...wording} onClick={() => onGo(mark.id)}>
           {quote}
         </button>
       ) : (
-        <p class="mark-quote">{quote}</p>
+        <p class="mark-quote" {...wording}>
+          {quote}
+        </p>
       )}
       {mark.note && !isOpen && (
         <p class="mark-note" dir="auto">

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { say } from '../../../words';
 import { Panel } from '../around/panel';
 import { Item } from './item';
-import type { ListedMark, MarkActions } from './listed';
+import type { ListedMark, MarkActions, Wording } from './listed';
 import { NoteField } from './note-field';
 
 /** The id by which the panel is opened. */
@@ -11,14 +11,14 @@ export const MARKS_PANEL = 'marks';
 interface ListProps extends MarkActions {
   /** In the order of the text. */
   listed: readonly ListedMark[];
-  language: string | undefined;
+  wording: Wording;
   /** The key that highlights, to be told where there is nothing yet. */
   highlightKey: string;
   onClosed: () => void;
 }
 
 /** All highlights and notes of the article, also those whose words are not in this version of it. */
-export function MarkList({ listed, language, highlightKey, onClosed, ...actions }: ListProps) {
+export function MarkList({ listed, wording, highlightKey, onClosed, ...actions }: ListProps) {
   const [isOpen, setIsOpen] = useState(false);
   const close = () => {
     setIsOpen(false);
@@ -29,7 +29,7 @@ export function MarkList({ listed, language, highlightKey, onClosed, ...actions 
   const found = passages.filter(({ range }) => range);
   const lost = passages.filter(({ range }) => !range);
   const items = (some: readonly ListedMark[]) =>
-    some.map((one) => <Item key={one.mark.id} listed={one} language={language} {...actions} />);
+    some.map((one) => <Item key={one.mark.id} listed={one} wording={wording} {...actions} />);
   return (
     <Panel id={MARKS_PANEL} name={say('marks_title')} onOpen={() => setIsOpen(true)} onClosed={close}>
       <h2>{say('marks_title')}</h2>

@@ -19,3 +19,10 @@ export interface MarkActions {
   /** A note to the whole article, of which there is none yet. */
   onWhole: (note: string) => Promise<boolean>;
 }
+
+/** Of the article, whose words are quoted. */
+export interface Wording {
+  /** BCP 47 tag; absent if it is not known. */
+  lang?: string;
+  dir: 'ltr' | 'rtl';
+}

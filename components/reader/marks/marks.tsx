@@ -1,10 +1,10 @@
 import { Card } from './card';
 import { MarkList } from './list';
-import type { ListedMark, MarkActions } from './listed';
+import type { ListedMark, MarkActions, Wording } from './listed';
 
 interface MarksProps extends MarkActions {
   listed: readonly ListedMark[];
-  language: string | undefined;
+  wording: Wording;
   highlightKey: string;
   /** The mark whose card is open. */
   open?: { id: string; forNote: boolean };
@@ -13,11 +13,11 @@ interface MarksProps extends MarkActions {
 }
 
 /** What belongs to the marks of an article besides their paint: the list, and the card of one of them. */
-export function Marks({ listed, language, highlightKey, open, onCardClosed, onListClosed, ...actions }: MarksProps) {
+export function Marks({ listed, wording, highlightKey, open, onCardClosed, onListClosed, ...actions }: MarksProps) {
   const opened = open && listed.find(({ mark }) => mark.id === open.id);
   return (
     <>
-      <MarkList {...{ listed, language, highlightKey, ...actions }} onClosed={onListClosed} />
+      <MarkList {...{ listed, wording, highlightKey, ...actions }} onClosed={onListClosed} />
       {opened && <Card key={open.id} listed={opened} forNote={open.forNote} {...actions} onClosed={onCardClosed} />}
     </>
   );

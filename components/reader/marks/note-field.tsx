@@ -53,7 +53,7 @@ export function NoteField({ label, note, focused, onNote }: NoteFieldProps) {
       <label>
         {label}
         <textarea
-          rows={3}
+          rows={2}
           dir="auto"
           value={words}
           autofocus={focused}
