@@ -11,6 +11,7 @@ import type { ShownBlock } from './article/page/block-on-page';
 import type { Parts } from './article/parts';
 import type { Mark } from './library/mark';
 import type { MarkChanges } from './library/marks/store';
+import type { SaveOutcome } from './library/save';
 import type { Kept } from './settings/kept';
 import type { Language } from './settings/languages';
 import type { SiteChoices } from './settings/site-choices';
@@ -115,4 +116,35 @@ export interface MarksRequest {
     | { act: 'put'; mark: Mark }
     | { act: 'change'; id: string; changes: MarkChanges }
     | { act: 'remove'; id: string };
+}
+
+/** To the background: keep this article. Answered with a `SaveOutcome`. */
+export interface SaveRequest {
+  call: 'save';
+  article: Article;
+  images: SentImage[];
+}
+
+/** To the background, from the popup: have the page in that tab keep its article. Answered with a `SaveAnswer`. */
+export interface SaveTabRequest {
+  call: 'save-tab';
+  tabId: number;
+  article: Article;
+}
+
+/** A picture of the article, with its bytes in base64 if the page let them be read. */
+export interface SentImage {
+  url: string;
+  /** Its media type, `image/webp`. */
+  type?: string;
+  bytes?: string;
+}
+
+/** What came of saving; `no-answer` if the extension was updated under an open page. */
+export type SaveAnswer = SaveOutcome | { ok: false; reason: 'no-answer' };
+
+/** To the background: is there a copy of the article with this link? Answered with true or false. */
+export interface IsSavedRequest {
+  call: 'is-saved';
+  url: string;
 }

@@ -2,6 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { replicateSettings } from '../settings/replica';
 import { answerCalls } from './answers/answer-calls';
 import { answerFont } from './fonts/answer-font';
+import { answerIsSaved } from './library/answer-is-saved';
+import { answerSave } from './library/answer-save';
+import { answerSaveTab } from './library/answer-save-tab';
 import { answerMarks } from './marks/answer-marks';
 import { answerForMenus } from './opening/answer-for-menus';
 import { answerStop } from './opening/answer-stop';
@@ -21,6 +24,9 @@ export default defineBackground(() => {
     'stop-always': answerStop,
     words: answerWords,
     marks: answerMarks,
+    save: answerSave,
+    'save-tab': answerSaveTab,
+    'is-saved': answerIsSaved,
   });
   answerForMenus();
   answerForCommands();

@@ -1,26 +1,32 @@
-import indexeddb from 'pouchdb-adapter-indexeddb';
+import idb from 'pouchdb-adapter-idb';
 import PouchDB, { type Stored } from 'pouchdb-core';
 import type { LibraryDocument } from './documents';
+import { migrated } from './migrations';
 
-PouchDB.plugin(indexeddb);
+PouchDB.plugin(idb);
 
 /** The person's library: a PouchDB database in the extension's own origin, which replicates with CouchDB. */
 export type Database = PouchDB;
 
 const NAME = 'library';
 
-/** Opens the database, and makes it if there is none. Nothing is read before it is first asked. */
+/**
+ * Opens the database, and makes it if there is none. Nothing is read before it is first asked.
+ *
+ * By PouchDB's older adapter: the newer one (`indexeddb`) counts its sequence in each context by itself, so that all
+ * writing fails in a context as soon as another one has written, and contexts there are many: background, pages, worker.
+ */
 export function openDatabase(name = NAME): Database {
-  return new PouchDB(name, { adapter: 'indexeddb', auto_compaction: true });
+  return new PouchDB(name, { adapter: 'idb', auto_compaction: true });
 }
 
-/** The document, or undefined if there is none (any more). Other failures are thrown. */
+/** The document, or undefined if there is none (any more) that this version knows. Other failures are thrown. */
 export async function readDocument<Kind extends LibraryDocument>(
   database: Database,
   id: string,
 ): Promise<(Kind & Stored) | undefined> {
   try {
-    return (await database.get(id)) as Kind & Stored;
+    return migrated((await database.get(id)) as Kind & Stored);
   } catch (failure) {
     if (isMissing(failure)) return undefined;
     throw failure;
@@ -33,7 +39,7 @@ export async function readAllOf<Kind extends LibraryDocument>(
   prefix: string,
 ): Promise<(Kind & Stored)[]> {
   const { rows } = await database.allDocs({ startkey: prefix, endkey: `${prefix}\uffff`, include_docs: true });
-  return rows.flatMap(({ doc }) => (doc ? [doc as Kind & Stored] : []));
+  return rows.flatMap(({ doc }) => (doc ? (migrated(doc as Kind & Stored) ?? []) : []));
 }
 
 /**

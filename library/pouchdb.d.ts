@@ -1,5 +1,5 @@
 /** What is used of PouchDB 9, which brings no types of its own. */
-declare module 'pouchdb-adapter-indexeddb' {
+declare module 'pouchdb-adapter-idb' {
   import type { Plugin } from 'pouchdb-core';
 
   const plugin: Plugin;

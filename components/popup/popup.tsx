@@ -23,11 +23,14 @@ export interface PopupProps extends ControlActions {
   always?: Always;
   /** The keys that do the same from outside. */
   commands: readonly Command[];
+  /** True if there is a copy of the article in the library. */
+  isSaved: boolean;
   outcome?: Outcome;
   /** Set when the clipboard refused: the text to copy by hand. */
   copyByHand?: string;
   onRead: (scope: Scope) => void;
   onReadAgain: () => void;
+  onSave: () => void;
   onCopy: (source: Source) => void;
   onOptions: () => void;
   onAlways: (on: boolean) => void;
@@ -42,8 +45,10 @@ export function Popup({
   commands,
   outcome,
   copyByHand,
+  isSaved,
   onRead,
   onReadAgain,
+  onSave,
   onCopy,
   onOptions,
   onAlways,
@@ -53,7 +58,7 @@ export function Popup({
   return (
     <main class="popup" lang={say('language')} dir={wordsDirection()} aria-busy={view.kind === 'working'}>
       {view.kind === 'article' ? <Card article={view.article} /> : <Explanation view={view} />}
-      <ReadButtons view={view} onRead={onRead} onReadAgain={onReadAgain} />
+      <ReadButtons {...{ view, isSaved, onRead, onReadAgain, onSave }} />
       <Controls settings={settings} night={night} {...actions} />
       <AlwaysSwitch always={always} onAlways={onAlways} />
       <Copying source={source} bare={view.kind !== 'article'} copyByHand={copyByHand} onCopy={onCopy} />

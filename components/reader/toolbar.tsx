@@ -1,4 +1,4 @@
-import { AArrowDown, AArrowUp, ALargeSmall, Link, Printer, X } from 'lucide-preact';
+import { AArrowDown, AArrowUp, ALargeSmall, Bookmark, BookmarkCheck, Link, Printer, X } from 'lucide-preact';
 import type { ComponentChildren, RefObject } from 'preact';
 import type { Settings } from '../../settings/settings';
 import { LARGEST, SMALLEST } from '../../settings/text-size';
@@ -13,6 +13,10 @@ export interface ToolbarActions {
   onSmaller: () => void;
   onLarger: () => void;
   onTheme: (theme: Theme) => void;
+  /** True if there is a copy of the article in the library. */
+  isSaved?: boolean;
+  /** Absent where it is a kept copy that is read. */
+  onSave?: () => void;
   onCopy: () => void;
   onPrint: () => void;
 }
@@ -28,7 +32,9 @@ interface ToolbarProps extends ToolbarActions {
  * The tools, as pictures with names. A form of the dialog's own method, whose submit button closes the dialog without
  * any script: it still works after the extension was updated or removed under the open reader.
  */
-export function Toolbar({ formRef, settings, onSmaller, onLarger, onTheme, onCopy, onPrint, children }: ToolbarProps) {
+export function Toolbar({ formRef, settings, isSaved, children, ...actions }: ToolbarProps) {
+  const { onSmaller, onLarger, onTheme, onSave, onCopy, onPrint } = actions;
+  const saving = say(isSaved ? 'saveAgain' : 'saveToLibrary');
   return (
     <form
       ref={formRef}
@@ -58,6 +64,14 @@ export function Toolbar({ formRef, settings, onSmaller, onLarger, onTheme, onCop
       <ThemeChoice theme={settings.theme} onTheme={onTheme} />
       <IconButton icon={ALargeSmall} name={say('readerSettings')} opens={SETTINGS_PANEL_ID} />
       <span class="gap" />
+      {onSave && (
+        <IconButton
+          icon={isSaved ? BookmarkCheck : Bookmark}
+          name={saving}
+          hint={withKey(saving, 'b')}
+          onPress={onSave}
+        />
+      )}
       <IconButton icon={Link} name={say('copyLink')} hint={withKey(say('copyLink'), 'c')} onPress={onCopy} />
       <IconButton
         icon={Printer}

@@ -1,8 +1,8 @@
-import { type Database, openDatabase } from '../../library/database';
 import { articleIdOf } from '../../library/ids';
 import { acceptChanges, acceptMark, isMarkId } from '../../library/marks/accept';
 import { type KeptMarks, keeperOf, type MarkKeeper } from '../../library/marks/keeper';
 import type { Answer } from '../answers/answer-calls';
+import { theLibrary } from '../library/the-library';
 
 /** Longer addresses are no articles'. */
 const LONGEST_ADDRESS = 8192;
@@ -27,11 +27,8 @@ export function readWish(given: unknown): Act | undefined {
   return undefined;
 }
 
-let database: Database | undefined;
-
 async function keep(url: string, act: Act): Promise<KeptMarks> {
-  database ??= openDatabase();
-  return act(keeperOf(database, await articleIdOf(url)));
+  return act(keeperOf(theLibrary(), await articleIdOf(url)));
 }
 
 function isAddress(url: unknown): url is string {

@@ -4,7 +4,7 @@ import type { KeptMarks } from '../../library/marks/keeper';
 import type { MarkChanges } from '../../library/marks/store';
 import { say } from '../../words';
 
-interface Options extends Pick<MarksOptions, 'keeper' | 'onFirstMark' | 'onSay'> {
+interface Options extends Pick<MarksOptions, 'keeper' | 'beforeMark' | 'onSay'> {
   onChange: () => void;
 }
 
@@ -12,7 +12,7 @@ interface Options extends Pick<MarksOptions, 'keeper' | 'onFirstMark' | 'onSay'>
  * The marks as the person has made them, kept one after the other in that order. What could not be kept is said, and
  * then the marks are again what is kept. Each writing gives whether it was done.
  */
-export function keepingMarks({ keeper, onFirstMark, onSay, onChange }: Options) {
+export function keepingMarks({ keeper, beforeMark, onSay, onChange }: Options) {
   let seen: readonly Mark[] = [];
   let sure: readonly Mark[] = [];
   let waiting = 0;
@@ -37,7 +37,7 @@ export function keepingMarks({ keeper, onFirstMark, onSay, onChange }: Options) 
   };
   const put = (mark: Mark) =>
     write([...seen, mark], async () => {
-      const refusal = sure.length === 0 ? await onFirstMark?.() : undefined;
+      const refusal = await beforeMark?.();
       if (refusal === undefined) return keeper.put(mark);
       onSay(refusal);
       return undefined;

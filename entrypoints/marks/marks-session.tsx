@@ -17,7 +17,7 @@ import { keepingMarks } from './keeping-marks';
 import { placesIn } from './places-in';
 
 /** The marks of an article that is being read: finds them in its text, paints them, and does what the person does. */
-export const startMarks: StartMarks = (place, { text, scroller, keeper, onFirstMark, onSay, ...colours }) => {
+export const startMarks: StartMarks = (place, { text, scroller, keeper, beforeMark, onSay, ...colours }) => {
   const article = text.closest<HTMLElement>('article')!;
   const places = placesIn(text, () => show());
   const undress = wearSheets(place, MARK_STYLES);
@@ -25,7 +25,7 @@ export const startMarks: StartMarks = (place, { text, scroller, keeper, onFirstM
   let open: { id: string; forNote: boolean } | undefined;
   let removed: Mark[] = [];
   let isOver = false;
-  const kept = keepingMarks({ keeper, onFirstMark, onSay, onChange: () => show() });
+  const kept = keepingMarks({ keeper, beforeMark, onSay, onChange: () => show() });
 
   const listed = (): ListedMark[] =>
     [

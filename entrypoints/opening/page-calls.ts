@@ -17,7 +17,7 @@ interface PageAnswer {
   extraction: Extraction;
 }
 
-type InjectedFile = '/article.js' | '/reader.js' | (typeof ARTICLE_PARTS)[keyof Parts];
+type InjectedFile = '/article.js' | '/reader.js' | '/save-article.js' | (typeof ARTICLE_PARTS)[keyof Parts];
 
 /** What came of opening the reader; a page may also not answer at all. */
 export type Opening = OpenOutcome | { ok: false; reason: 'no-answer' };
@@ -126,11 +126,12 @@ function isOpenThere(): boolean {
 }
 
 /** Injecting twice is harmless: the scripts leave what is there, or the same again. */
-async function inject(tabId: number, files: InjectedFile[]): Promise<void> {
+export async function inject(tabId: number, files: InjectedFile[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
 }
 
-async function call<Arguments extends unknown[], Value>(
+/** Calls that function in the page; it is sent there as text. Rejects if the page gives no answer. */
+export async function call<Arguments extends unknown[], Value>(
   tabId: number,
   func: (...args: Arguments) => Value | Promise<Value>,
   args: Arguments,

@@ -14,6 +14,9 @@ import type { Settings } from '../../settings/settings';
 import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import { say } from '../../words';
+import { askIfSaved } from '../library/ask-if-saved';
+import { askToSaveTab } from '../library/ask-to-save-tab';
+import { saveSentence } from '../library/save-sentence';
 import { beginAlways, endAlways, isAlways, watchAlways } from '../opening/always';
 import { newest } from '../opening/newest';
 import { originOf, siteOfOrigin } from '../opening/origins';
@@ -31,6 +34,7 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
   let commands: Command[] = [];
   let outcome: Outcome | undefined;
   let copyByHand: string | undefined;
+  let isSaved = false;
 
   const site = () => (seen ? siteOf(seen.seenUrl) : undefined);
   const now = () => settingsFor(kept, site());
@@ -44,6 +48,7 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
       commands,
       outcome,
       copyByHand,
+      isSaved,
       ...actions,
     });
   };
@@ -66,6 +71,7 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
     seen = undefined;
     update();
     seen = await lookAtTab();
+    isSaved = seen.view.kind === 'article' && (await askIfSaved(seen.view.article.canonicalUrl));
     await lookAtSite();
   };
   const set = async (changes: Partial<Settings>, words: string) => {
@@ -95,6 +101,13 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
       update();
     },
     onReadAgain: look,
+    onSave: async () => {
+      if (seen?.view.kind !== 'article') return;
+      tell(say('saving'));
+      const answer = await askToSaveTab(seen.tabId, seen.view.article);
+      isSaved ||= answer.ok;
+      tell(saveSentence(answer));
+    },
     onOptions: async () => {
       await browser.runtime.openOptionsPage();
       close();

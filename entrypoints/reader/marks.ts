@@ -1,7 +1,7 @@
 import type { BeginMarks, Marking, MarksOptions, StartMarks } from '../../components/reader/marks/contract';
 import { say } from '../../words';
 
-interface Options extends Pick<MarksOptions, 'keeper' | 'onFirstMark' | 'onSay'> {
+interface Options extends Pick<MarksOptions, 'keeper' | 'beforeMark' | 'onSay'> {
   /** False where it is only a part of the article that is read, whose places would not be the article's. */
   isWhole: boolean;
   /** Brings the script that does it all. */

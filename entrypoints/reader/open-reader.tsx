@@ -29,6 +29,9 @@ import { lookOf, wear } from '../../settings/wear';
 import { learn, say, wordsDirection } from '../../words';
 import { askForFont } from '../fonts/ask-for-font';
 import { fontWardrobe } from '../fonts/font-wardrobe';
+import { askIfSaved } from '../library/ask-if-saved';
+import { askToSave } from '../library/ask-to-save';
+import { saveSentence } from '../library/save-sentence';
 import { askForMarks } from '../marks/ask-for-marks';
 import { askToStop } from '../opening/ask-to-stop';
 import { askForOptions } from '../own-pages/ask-for-options';
@@ -77,6 +80,7 @@ export function openReader(
   let outcome: Outcome | undefined;
   let copyByHand: string | undefined;
   let opensByItself = byItself;
+  let isSaved = false;
 
   // It makes the browser look at the whole page's styles again.
   const paintScrollbar = () => scrollbar.paint(getComputedStyle(dialog).backgroundColor);
@@ -88,7 +92,7 @@ export function openReader(
     if (complete) wearLanguage(dialog);
     render(
       <Reader
-        {...{ article, settings, site, leftOut, complete, outcome, copyByHand, ...actions }}
+        {...{ article, settings, site, leftOut, complete, isSaved, outcome, copyByHand, ...actions }}
         hasOwnSettings={hasOwnSettings(kept, site)}
         toSafeNodes={page.toSafeNodes}
         byItself={opensByItself ? { onStop: stopAlways } : undefined}
@@ -127,6 +131,20 @@ export function openReader(
     outcome = undefined;
     show();
   };
+  const save = async () => {
+    tell(say('saving'), true);
+    const answer = await askToSave(article);
+    isSaved ||= answer.ok;
+    tell(saveSentence(answer));
+  };
+  /** Marks belong to a copy. */
+  const saveForMark = async () => {
+    if (isSaved) return undefined;
+    const answer = await askToSave(article);
+    isSaved = answer.ok;
+    show();
+    return answer.ok ? undefined : saveSentence(answer);
+  };
   const stopAlways = async () => {
     if (!(await askToStop())) return tell(say('updated'));
     opensByItself = false;
@@ -142,6 +160,7 @@ export function openReader(
     onOptions: async () => {
       if (!(await askForOptions())) tell(say('updated'));
     },
+    onSave: save,
     onCopy: copy,
     onPrint: () => window.print(),
   };
@@ -150,6 +169,7 @@ export function openReader(
     '=': actions.onLarger,
     '-': actions.onSmaller,
     n: night,
+    b: save,
     c: copy,
     p: actions.onPrint,
   };
@@ -164,6 +184,7 @@ export function openReader(
   const marks = markingArticle({
     isWhole: scope !== 'selection',
     keeper: askForMarks(article.canonicalUrl),
+    beforeMark: saveForMark,
     bring: () => askForPart('marks'),
     onChange: show,
     onSay: tell,
@@ -204,9 +225,10 @@ export function openReader(
         show();
       }),
     );
+    isSaved = await askIfSaved(article.canonicalUrl);
     // What was written while nobody watched yet: the settings came with the wish.
     const now = await loadKept();
-    if (!element.isConnected || JSON.stringify(now) === JSON.stringify(kept)) return;
+    if (!element.isConnected || (JSON.stringify(now) === JSON.stringify(kept) && !isSaved)) return;
     kept = now;
     show();
   };

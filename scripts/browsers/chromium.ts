@@ -14,6 +14,7 @@ import {
   WELCOME,
   type Wishes,
 } from './driver.ts';
+import { type DyingWorker, dieAtStep } from './dying-worker.ts';
 import { painted } from './painted.ts';
 import { poll } from './poll.ts';
 import { copyThatAllows, goOnAsBuilt } from './remembered-yes.ts';
@@ -134,6 +135,10 @@ class Chromium implements Driver {
     await this.grantActiveTab(tab);
     const linkUrl = await page.$eval(selector, (element) => element.closest('a')?.href);
     await dispatchMenu(this.browser, await this.id(), { menuItemId: entry, linkUrl });
+  }
+
+  async dieAtStep(step: number): Promise<DyingWorker> {
+    return dieAtStep(this.browser, await this.id(), step);
   }
 
   async command(tab: Tab, name: string): Promise<void> {

@@ -3,6 +3,8 @@
  * the real one, opened by the toolbar's button. `chromium.ts` and `firefox.ts` keep this contract.
  */
 
+import type { DyingWorker } from './dying-worker.ts';
+
 export type BrowserName = 'chromium' | 'firefox';
 
 export interface LaunchOptions {
@@ -69,6 +71,8 @@ export interface Driver {
   downloaded(name: string): Promise<string>;
   /** Takes back the access to files that an extension loaded from a folder has. Only Chromium has a switch for it. */
   withholdFiles?(): Promise<void>;
+  /** Has the background worker die at that step of what it does next. Chromium alone lets a driver end it at once. */
+  dieAtStep?(step: number): Promise<DyingWorker>;
   /** Takes the extension out and puts it in again: what stands in open pages has lost it. */
   reloadExtension(): Promise<void>;
   /** Puts the extension in over itself, as an update does. */

@@ -23,6 +23,7 @@ const actions = {
   onRead: vi.fn(),
   onReadAgain: vi.fn(),
   onOptions: vi.fn(),
+  onSave: vi.fn(),
   onCopy: vi.fn(),
   onSmaller: vi.fn(),
   onLarger: vi.fn(),
@@ -46,7 +47,15 @@ afterEach(() => {
 });
 
 function show(view: View, changes: Partial<PopupProps> = {}): void {
-  const props = { view, settings: DEFAULT_SETTINGS, night: false, commands: COMMANDS, ...actions, ...changes };
+  const props = {
+    view,
+    settings: DEFAULT_SETTINGS,
+    night: false,
+    isSaved: false,
+    commands: COMMANDS,
+    ...actions,
+    ...changes,
+  };
   render(<Popup {...props} />, container);
 }
 
@@ -251,4 +260,17 @@ test('in forced colours the main button stays readable', async () => {
   show(ARTICLE);
   expect(getComputedStyle(container.querySelector('.primary')!).forcedColorAdjust).toBe('none');
   await force('none');
+});
+
+test('an article can be saved, and once it is, the same button says so and saves again', () => {
+  show({ kind: 'article', article: sampleArticle() });
+  const save = container.querySelector<HTMLButtonElement>('.save')!;
+  expect(save.textContent).toBe('Save');
+  save.click();
+  expect(actions.onSave).toHaveBeenCalledOnce();
+  show({ kind: 'article', article: sampleArticle() }, { isSaved: true });
+  expect(save.textContent).toBe('Saved');
+  expect(save.disabled).toBe(false);
+  show({ kind: 'no-article', reason: 'front-page', readable: true });
+  expect(save.disabled).toBe(true);
 });

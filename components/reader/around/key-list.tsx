@@ -10,6 +10,7 @@ const OTHERS: readonly { key: string; words: WordKey }[] = [
   { key: '-', words: 'smallerText' },
   ...Object.values(MARK_KEYS),
   { key: 'n', words: 'nightMode' },
+  { key: 'b', words: 'saveToLibrary' },
   { key: 'c', words: 'copyLink' },
   { key: 'p', words: 'printArticle' },
   { key: '← →', words: 'keysTurn' },

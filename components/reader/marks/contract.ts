@@ -14,8 +14,8 @@ export interface MarkedText {
 /** What the marking needs of the reader. */
 export interface MarksOptions extends MarkedText {
   keeper: MarkKeeper;
-  /** Called before the article has its first mark. Gives the sentence that says why there can be none, if that is so. */
-  onFirstMark?: () => Promise<string | undefined>;
+  /** Called before a mark is kept, to have the article saved if it is not. Gives the sentence that says why there can be none, if that is so. */
+  beforeMark?: () => Promise<string | undefined>;
   onSay: (words: string) => void;
 }
 

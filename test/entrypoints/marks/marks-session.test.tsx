@@ -53,9 +53,9 @@ async function mark(words: string, changes: Partial<Mark> = {}): Promise<void> {
   );
 }
 
-async function start(onFirstMark?: () => Promise<string | undefined>): Promise<void> {
+async function start(beforeMark?: () => Promise<string | undefined>): Promise<void> {
   const scroller = stage.scroller();
-  marking = startMarks(place, { text, scroller, keeper, onFirstMark, onSay, onColour, colour: 'yellow' });
+  marking = startMarks(place, { text, scroller, keeper, beforeMark, onSay, onColour, colour: 'yellow' });
   await keeper.list();
 }
 
@@ -229,20 +229,20 @@ test('what cannot be kept is said and shown no longer; nothing else is lost', as
   expect(painted()).toEqual({ 'mark-yellow': ['left at six'] });
 });
 
-test('before the first mark the article is saved, and where that fails there is none', async () => {
-  const onFirstMark = vi.fn<() => Promise<string | undefined>>().mockResolvedValueOnce('The disk is full.');
-  await start(onFirstMark);
+test('the article is saved before it is marked, and where that fails there is no mark', async () => {
+  const beforeMark = vi.fn<() => Promise<string | undefined>>().mockResolvedValueOnce('The disk is full.');
+  await start(beforeMark);
   select('left at six');
   marking.highlight();
   await expect.poll(() => onSay.mock.calls).toEqual([['The disk is full.']]);
   expect(painted()).toEqual({});
-  onFirstMark.mockResolvedValue(undefined);
+  beforeMark.mockResolvedValue(undefined);
   for (const words of ['left at six', 'Nobody on the quay']) {
     select(words);
     marking.highlight();
   }
   await expect.poll(async () => (await kept()).marks).toHaveLength(2);
-  expect(onFirstMark).toHaveBeenCalledTimes(2);
+  expect(beforeMark).toHaveBeenCalledTimes(3);
 });
 
 test('a text that comes anew in part keeps its marks painted', async () => {

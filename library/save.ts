@@ -1,0 +1,102 @@
+import type { Article } from '../article/article';
+import type { CopyImage } from './copy';
+import { type Database, isConflict, readDocument } from './database';
+import { type CopyDocument, SCHEMA, type ShelfDocument } from './documents';
+import { type ArticleId, articleIdOf, docId, type VersionId, versionIdOf } from './ids';
+import { withImages } from './images';
+import { tellNews } from './news';
+import { makeReceipt, type Receipt } from './receipt/receipt';
+
+/** What is to be kept. */
+export interface ToSave {
+  article: Article;
+  /** Every picture of it, with its bytes if the page let them be read. */
+  images: CopyImage[];
+  /** The version of the extension that extracted it. */
+  extractor: string;
+  now?: Date;
+}
+
+/** What came of saving; the sentences for it are in the catalogue, `saved_…`. */
+export type SaveOutcome =
+  | {
+      ok: true;
+      /** `unchanged` if this very text was kept before, `new-version` if another one was. */
+      what: 'saved' | 'new-version' | 'unchanged';
+      article: ArticleId;
+      version: VersionId;
+      /** Pictures that are to be seen only while the outlet shows them. */
+      missingImages: number;
+    }
+  | { ok: false; reason: SaveFailure };
+
+export type SaveFailure = 'storage-full' | 'storage-refused';
+
+/**
+ * Keeps an article. All or nothing: copy, pictures and its place on the shelf are written in one transaction of the
+ * browser's, so whenever it is interrupted there is a whole copy or none. Never rejects.
+ */
+export async function saveArticle(database: Database, toSave: ToSave): Promise<SaveOutcome> {
+  try {
+    const receipt = await makeReceipt(toSave.article, toSave.extractor, toSave.now);
+    return await write(database, toSave, receipt);
+  } catch (failure) {
+    return { ok: false, reason: isFull(failure) ? 'storage-full' : 'storage-refused' };
+  }
+}
+
+async function write(database: Database, { article, images }: ToSave, receipt: Receipt): Promise<SaveOutcome> {
+  const id = await articleIdOf(article.canonicalUrl);
+  const version = versionIdOf(receipt.textDigest);
+  for (;;) {
+    const [before, shelf, isFirst] = await Promise.all([
+      readDocument<CopyDocument>(database, docId.copy(id, version)),
+      readDocument<ShelfDocument>(database, docId.shelf(id)),
+      hasNoCopy(database, id),
+    ]);
+    const copy = before
+      ? { ...before, confirmedAt: receipt.retrievedAt }
+      : {
+          _id: docId.copy(id, version),
+          schema: SCHEMA,
+          article: { ...article, removed: [], restored: [] },
+          receipt,
+          confirmedAt: receipt.retrievedAt,
+          images: [],
+        };
+    const written = withImages(copy, images);
+    const answers = await database.bulkDocs([written, ...shelvedAgain(shelf, receipt.retrievedAt)]);
+    const refused = answers.find((answer) => 'error' in answer);
+    // Somebody else was faster, another window perhaps: what is there now is looked at anew.
+    if (refused && isConflict(refused)) continue;
+    if (refused) throw refused;
+    tellNews();
+    return {
+      ok: true,
+      what: before ? 'unchanged' : isFirst ? 'saved' : 'new-version',
+      article: id,
+      version,
+      missingImages: written.images.filter(({ attachment }) => !attachment).length,
+    };
+  }
+}
+
+async function hasNoCopy(database: Database, article: ArticleId): Promise<boolean> {
+  const prefix = docId.copy(article, '');
+  return (await database.allDocs({ startkey: prefix, endkey: `${prefix}\uffff`, limit: 1 })).rows.length === 0;
+}
+
+/** Who saves an article that was deleted or archived wants to have it at hand again. */
+function shelvedAgain(shelf: ShelfDocument | undefined, now: string): ShelfDocument[] {
+  if (!shelf?.deletedAt && !shelf?.archivedAt) return [];
+  return [{ ...shelf, deletedAt: undefined, archivedAt: undefined, changedAt: now }];
+}
+
+/**
+ * Browsers say it by the error's name where they refuse to begin. A transaction that was begun they abort, and of the reason
+ * PouchDB keeps nothing; but for want of room hardly any is aborted.
+ */
+function isFull(failure: unknown): boolean {
+  const { name, message, reason } = (failure ?? {}) as { name?: string; message?: string; reason?: string };
+  return [name, message, reason].some((words) => /quota|disk is full|no space|was aborted/i.test(String(words)));
+}
