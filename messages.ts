@@ -9,6 +9,8 @@ import type { Article, Extraction, Scope } from './article/article';
 import type { BlockMark, Choices } from './article/choices';
 import type { ShownBlock } from './article/page/block-on-page';
 import type { Parts } from './article/parts';
+import type { Mark } from './library/mark';
+import type { MarkChanges } from './library/marks/store';
 import type { SaveOutcome } from './library/save';
 import type { Kept } from './settings/kept';
 import type { Language } from './settings/languages';
@@ -105,6 +107,20 @@ export interface StopRequest {
 export interface WordsRequest {
   call: 'words';
   language: Language;
+}
+
+/**
+ * To the background, which alone has the database: what is wished for the marks of the article of that canonical address.
+ * Answered with `KeptMarks`.
+ */
+export interface MarksRequest {
+  call: 'marks';
+  url: string;
+  wish:
+    | { act: 'list' }
+    | { act: 'put'; mark: Mark }
+    | { act: 'change'; id: string; changes: MarkChanges }
+    | { act: 'remove'; id: string };
 }
 
 /** To the background: keep this article. Answered with a `SaveOutcome`. */

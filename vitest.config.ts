@@ -12,6 +12,7 @@ const CODE_LANGUAGES =
 const DEPENDENCIES = [
   '@mozilla/readability',
   '@zip.js/zip.js/lib/zip-core-custom.js',
+  'approx-string-match',
   'axe-core',
   'chardet',
   'diff',

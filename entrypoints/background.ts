@@ -5,6 +5,7 @@ import { answerFont } from './fonts/answer-font';
 import { answerIsSaved } from './library/answer-is-saved';
 import { answerSave } from './library/answer-save';
 import { answerSaveTab } from './library/answer-save-tab';
+import { answerMarks } from './marks/answer-marks';
 import { answerForMenus } from './opening/answer-for-menus';
 import { answerStop } from './opening/answer-stop';
 import { answerForCommands } from './opening/commands';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
     library: answerLibrary,
     'stop-always': answerStop,
     words: answerWords,
+    marks: answerMarks,
     save: answerSave,
     'save-tab': answerSaveTab,
     'is-saved': answerIsSaved,

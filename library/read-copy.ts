@@ -1,9 +1,9 @@
 import type { Stored } from 'pouchdb-core';
 import type { Copy, CopyImage } from './copy';
 import { type Database, readAllOf, readDocument } from './database';
-import type { CopyDocument, LinkDocument, MarkDocument } from './documents';
+import type { CopyDocument, LinkDocument } from './documents';
 import { type ArticleId, docId, type VersionId } from './ids';
-import type { Mark } from './mark';
+import { marksOf } from './marks/store';
 import { tagsOf } from './tags';
 
 /** One state of an article's text that is kept. */
@@ -36,7 +36,7 @@ export async function readCopy(database: Database, article: ArticleId, version?:
   if (!document) return undefined;
   const [images, marks, tags] = await Promise.all([
     Promise.all(document.images.map((image) => readImage(database, document, image))),
-    readMarks(database, article),
+    marksOf(database, article),
     tagsOf(database, article),
   ]);
   return { article: document.article, receipt: document.receipt, images, marks, tags };
@@ -56,19 +56,4 @@ async function readImage(
   if (!attachment) return { url };
   const blob = await database.getAttachment(_id, attachment).catch(() => undefined);
   return blob ? { url, blob } : { url };
-}
-
-async function readMarks(database: Database, article: ArticleId): Promise<Mark[]> {
-  const documents = await readAllOf<MarkDocument>(database, docId.mark(article, ''));
-  return documents
-    .map(({ _id, quote, position, colour, note, createdAt, changedAt }) => ({
-      id: _id,
-      ...{ quote, position, colour, note, createdAt, changedAt },
-    }))
-    .sort((one, other) => placeOf(one) - placeOf(other));
-}
-
-/** Those without a passage come last. */
-function placeOf({ position }: Mark): number {
-  return position?.start ?? Number.POSITIVE_INFINITY;
 }

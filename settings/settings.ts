@@ -1,3 +1,4 @@
+import { MARK_COLOURS, type MarkColour } from '../library/mark';
 import { FONTS, type Font, fontRow } from './fonts';
 import { LANGUAGES, type Language } from './languages';
 import { choice, colour, range, type SettingRow, toggle } from './rows';
@@ -34,6 +35,8 @@ export interface Settings {
   voices: Readonly<Record<string, string>>;
   /** Of the text that scrolls by itself, in words a minute. */
   scrollSpeed: number;
+  /** Of highlights: the one that was chosen last. */
+  markColour: MarkColour;
   /** Of the interface; `auto` for the first of the person's languages that there are words in. */
   language: Language | 'auto';
 }
@@ -130,6 +133,11 @@ export const SETTINGS: { readonly [Name in keyof Settings]: SettingRow<Settings[
     stops: SCROLL_SPEEDS,
     words: 'wordsPerMinute',
   }),
+  markColour: {
+    kind: 'kept',
+    default: 'yellow',
+    accepts: (value): value is MarkColour => MARK_COLOURS.includes(value as MarkColour),
+  },
   language: choice({
     group: 'interface',
     default: 'auto',

@@ -11,6 +11,7 @@ import { watchEnd } from '../../components/library/copy/watch-end';
 import { COPY_STYLES } from '../../components/library/styles';
 import { HEADLINE_ID, Reader } from '../../components/reader/reader';
 import type { Outcome } from '../../components/ui/live-region';
+import type { MarkKeeper } from '../../library/marks/keeper';
 import { type Kept, siteOf } from '../../settings/kept';
 import { watchKept } from '../../settings/store';
 import { lookOf, wear } from '../../settings/wear';
@@ -19,9 +20,11 @@ import { fontWardrobe } from '../fonts/font-wardrobe';
 import { askForOptions } from '../own-pages/ask-for-options';
 import { aroundArticle, type PlaceKeeper } from '../reader/around';
 import { blankPageScrollbar } from '../reader/blank-scrollbar';
-import { mountHost, sheetOf, wearToolStyles } from '../reader/host';
+import { mountHost, wearToolStyles } from '../reader/host';
 import { guardEvents, type Shortcuts } from '../reader/keys';
+import { markingArticle } from '../reader/marks';
 import { printReaderOnly } from '../reader/printing';
+import { sheetOf } from '../reader/sheets';
 import { bringPart } from './bring-part';
 import { COPY_KEYS } from './copy-keys';
 import { fetchFontFile } from './fetch-font';
@@ -33,6 +36,7 @@ export interface OpenCopyOptions {
   kept: Kept;
   systemIsDark: MediaQueryList;
   places: PlaceKeeper;
+  marks: MarkKeeper;
   keys: Shortcuts;
   /** The end of the text has come into view. */
   onEnd: () => void;
@@ -109,8 +113,15 @@ export function openCopy(options: OpenCopyOptions): OpenCopy {
     onCopy: copyLink,
     onPrint: () => window.print(),
   };
+  const marks = markingArticle({
+    isWhole: true,
+    keeper: options.marks,
+    bring: () => bringPart('marks'),
+    onChange: show,
+    onSay: tell,
+  });
   const around = aroundArticle({
-    ...{ article, scope: 'article', dialog, places, bringPart },
+    ...{ article, scope: 'article', dialog, marks, places, bringPart },
     keys: {
       '+': actions.onLarger,
       '=': actions.onLarger,
@@ -129,6 +140,7 @@ export function openCopy(options: OpenCopyOptions): OpenCopy {
   show();
   dialog.showModal();
   void around.goToPlace();
+  void marks.look();
   systemIsDark.addEventListener('change', show);
   const undo = [
     scrollbar.stop,

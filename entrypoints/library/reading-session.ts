@@ -2,6 +2,7 @@ import { type Act, actOfKey } from '../../components/library/acts';
 import type { CopyFrame } from '../../components/library/copy/contract';
 import type { Database } from '../../library/database';
 import type { ArticleId, VersionId } from '../../library/ids';
+import { keeperOf } from '../../library/marks/keeper';
 import { keepCopyPlace, readCopyPlace } from '../../library/place';
 import { listVersions, readCopy } from '../../library/read-copy';
 import { changeShelf, readShelf } from '../../library/shelf';
@@ -104,6 +105,7 @@ export function reading(options: ReadingOptions) {
           read: () => readCopyPlace(database(), article),
           keep: (place) => keepCopyPlace(database(), article, place).catch(() => undefined),
         },
+        marks: keeperOf(database(), article),
         keys: { e: byKey('e'), '#': byKey('#'), Delete: byKey('#'), u: byKey('u'), o: onOriginal },
         onEnd: () => void markRead(),
         onClosed: options.onClosed,

@@ -1,11 +1,13 @@
 import type { StartAloud } from '../../components/reader/aloud/contract';
 import type { HighlightCode } from '../../components/reader/code/contract';
+import type { StartMarks } from '../../components/reader/marks/contract';
 import type { SaveHere } from '../library/save-here';
 
 /** Heavy parts of the reader, each a script that is injected when it is first used, and what it leaves behind. */
 export interface Parts {
   'read-aloud': StartAloud;
   'highlight-code': HighlightCode;
+  marks: StartMarks;
   'save-article': SaveHere;
 }
 
@@ -15,6 +17,7 @@ export type PartName = keyof Parts;
 export const PART_FILES = {
   'read-aloud': '/read-aloud.js',
   'highlight-code': '/highlight-code.js',
+  marks: '/marks.js',
   'save-article': '/save-article.js',
 } as const satisfies Record<PartName, string>;
 

@@ -4,10 +4,12 @@ import { AIDS, type Aid, MENU_KEY, type Mode, type Modes, offeredAids } from '..
 import type { AroundProps } from '../../components/reader/around/contract';
 import type { Place } from '../../components/reader/around/place';
 import { colourBlocks } from '../../components/reader/code/colour-blocks';
+import { MARK_KEYS } from '../../components/reader/marks/keys';
 import { say } from '../../words';
 import { askForPart } from '../parts/ask-for-part';
 import { boundKeys } from './bound-keys';
 import type { Shortcuts } from './keys';
+import type { markingArticle } from './marks';
 import { keepPlace, readPlace } from './places';
 
 /** Where it is remembered how far somebody has read. */
@@ -23,6 +25,7 @@ interface AroundOptions {
   dialog: HTMLDialogElement;
   /** The reader's other keys. */
   keys: Shortcuts;
+  marks: ReturnType<typeof markingArticle>;
   /** By the article's address if not given. */
   places?: PlaceKeeper;
   /** Brings a heavy part into this page; the background injects it if not given. */
@@ -40,6 +43,7 @@ export function aroundArticle({
   scope,
   dialog,
   keys,
+  marks,
   places = placesOf(article.canonicalUrl),
   bringPart = askForPart,
   more = {},
@@ -55,7 +59,8 @@ export function aroundArticle({
   };
   const onAid = (aid: Aid) => {
     const { kind } = AIDS.find((row) => row.aid === aid)!;
-    if (kind === 'panel') togglePanel(aid);
+    if (aid === 'marks') marks.list();
+    else if (kind === 'panel') togglePanel(aid);
     else if (aid === 'aloud' && !modes.aloud) void readAloud();
     else set(aid as Mode, !modes[aid as Mode]);
   };
@@ -71,7 +76,8 @@ export function aroundArticle({
   const togglePanel = (id: string) => dialog.querySelector<HTMLElement>(`#${id}`)?.togglePopover();
   const onMenu = () => togglePanel('menu');
   const aidKeys = Object.fromEntries(offeredAids(true, more.lacks).map(({ aid, key }) => [key, () => onAid(aid)]));
-  const bound = boundKeys({ ...keys, ...aidKeys, [MENU_KEY]: onMenu });
+  const markKeys = { [MARK_KEYS.highlight.key]: marks.highlight, [MARK_KEYS.note.key]: marks.note };
+  const bound = boundKeys({ ...keys, ...aidKeys, ...markKeys, [MENU_KEY]: onMenu });
   const onPlace = (now: Place | undefined) => {
     if (scope === 'article') void places.keep(now);
   };
@@ -85,6 +91,7 @@ export function aroundArticle({
     onPlace,
     onCode,
     startAloud,
+    beginMarks: marks.begin(),
     bindKeys: bound.bind,
   });
   const goToPlace = async () => {

@@ -32,9 +32,11 @@ import { fontWardrobe } from '../fonts/font-wardrobe';
 import { askIfSaved } from '../library/ask-if-saved';
 import { askToSave } from '../library/ask-to-save';
 import { saveSentence } from '../library/save-sentence';
+import { askForMarks } from '../marks/ask-for-marks';
 import { askToStop } from '../opening/ask-to-stop';
 import { askForLibrary } from '../own-pages/ask-for-library';
 import { askForOptions } from '../own-pages/ask-for-options';
+import { askForPart } from '../parts/ask-for-part';
 import { askForWords } from '../words/ask-for-words';
 import { speakAsSet } from '../words/speak-as-set';
 import { aroundArticle } from './around';
@@ -43,6 +45,7 @@ import { fitPhone } from './fit-phone';
 import { mountHost, wearToolStyles } from './host';
 import { guardEvents } from './keys';
 import { choosingBlocks } from './left-out';
+import { markingArticle } from './marks';
 import { onPageMoved } from './page-moves';
 import { rememberPageState } from './page-state';
 import { printReaderOnly } from './printing';
@@ -135,6 +138,14 @@ export function openReader(
     isSaved ||= answer.ok;
     tell(saveSentence(answer));
   };
+  /** Marks belong to a copy. */
+  const saveForMark = async () => {
+    if (isSaved) return undefined;
+    const answer = await askToSave(article);
+    isSaved = answer.ok;
+    show();
+    return answer.ok ? undefined : saveSentence(answer);
+  };
   const stopAlways = async () => {
     if (!(await askToStop())) return tell(say('updated'));
     opensByItself = false;
@@ -171,8 +182,16 @@ export function openReader(
     },
     onSay: tell,
   });
+  const marks = markingArticle({
+    isWhole: scope !== 'selection',
+    keeper: askForMarks(article.canonicalUrl),
+    beforeMark: saveForMark,
+    bring: () => askForPart('marks'),
+    onChange: show,
+    onSay: tell,
+  });
   const around = aroundArticle({
-    ...{ article, scope, dialog, keys },
+    ...{ article, scope, dialog, keys, marks },
     more: {
       onLibrary: async () => {
         if (!(await askForLibrary())) tell(say('updated'));
@@ -206,6 +225,7 @@ export function openReader(
     complete = true;
     show();
     void around.goToPlace();
+    void marks.look();
     undo.push(
       printReaderOnly(),
       onPageMoved(() => close()),

@@ -12,6 +12,7 @@ import type { Heading } from './headings';
 import { keepPlace } from './keep-place';
 import { KeyList } from './key-list';
 import { LightBox } from './light-box';
+import { MarksPlace } from './marks-place';
 import { Menu } from './menu';
 import { type Note, NoteBox } from './note-box';
 import { scrollInside } from './own-scroll';
@@ -51,7 +52,8 @@ export function Around({
   onHide,
   ...around
 }: Props) {
-  const { modes, place, lacks, moreKeys, onAid, onEnd, onPlace, onCode, onLibrary, bindKeys, startAloud } = around;
+  const { modes, place, lacks, moreKeys, onAid, onEnd, onPlace, onCode, onLibrary, bindKeys } = around;
+  const { startAloud, beginMarks } = around;
   const article = text.closest('article')!;
   const [enlarged, setEnlarged] = useState<Picture>();
   const pictures = useMemo(() => (enlarged ? picturesOf(article) : []), [enlarged]);
@@ -87,6 +89,14 @@ export function Around({
       <Find {...{ article, scroller }} />
       <Menu {...{ modes, lacks, hasContents, onAid, onLibrary }} />
       <KeyList {...{ lacks, hasContents, moreKeys }} />
+      {beginMarks && (
+        <MarksPlace
+          {...{ text, scroller }}
+          begin={beginMarks}
+          colour={settings.markColour}
+          onColour={(markColour) => onSetting({ markColour })}
+        />
+      )}
       <div class="bars">
         {modes.aloud && startAloud && (
           <AloudPlace

@@ -1,5 +1,6 @@
 import type { WordKey } from '../../../words';
 import type { StartAloud } from '../aloud/contract';
+import type { BeginMarks } from '../marks/contract';
 import type { Aid, Mode, Modes } from './aids';
 import type { Place } from './place';
 
@@ -24,6 +25,8 @@ export interface AroundProps {
   onEnd: (mode: Mode) => void;
   /** The reading aloud, once its script is here. */
   startAloud?: StartAloud;
+  /** The marking, once its script is here: where the article has marks, or is to have one. */
+  beginMarks?: BeginMarks;
   onPlace: (place: Place | undefined) => void;
   /** Called once with the blocks of program code, if there are any. */
   onCode: (blocks: HTMLElement[]) => void;

@@ -1,4 +1,5 @@
 import { say, type WordKey } from '../../../words';
+import { MARK_KEYS } from '../marks/keys';
 import { type Aid, MENU_KEY, offeredAids } from './aids';
 import { Panel } from './panel';
 
@@ -7,6 +8,7 @@ const OTHERS: readonly { key: string; words: WordKey }[] = [
   { key: MENU_KEY, words: 'more' },
   { key: '+', words: 'largerText' },
   { key: '-', words: 'smallerText' },
+  ...Object.values(MARK_KEYS),
   { key: 'n', words: 'nightMode' },
   { key: 'b', words: 'saveToLibrary' },
   { key: 'c', words: 'copyLink' },
@@ -30,7 +32,7 @@ interface KeyListProps {
 export function KeyList({ hasContents, lacks, moreKeys = [] }: KeyListProps) {
   const aids = offeredAids(hasContents, lacks);
   return (
-    <Panel id="keys" name={say('keys')}>
+    <Panel id="keys" name={say('keys')} onlyText>
       <h2>{say('keys')}</h2>
       <dl class="keys">
         {[...aids, ...moreKeys, ...OTHERS].map(({ key, words }) => (

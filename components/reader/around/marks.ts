@@ -1,9 +1,20 @@
-/** Names of what can be marked in the text; `marks.css` gives each its colours. */
-export type Mark = 'colophon-found' | 'colophon-found-now' | 'colophon-spoken';
+import type { MarkColour } from '../../../library/mark';
 
-/** Marks those places, and only those, without touching the text: the browser paints them. */
-export function mark(name: Mark, ranges: readonly Range[]): void {
-  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+/** Names of what can be marked in the text; `marks.css` gives each its colours, and `../marks/colours.ts` the person's. */
+export type Mark =
+  | 'colophon-found'
+  | 'colophon-found-now'
+  | 'colophon-spoken'
+  | `colophon-mark-${MarkColour}`
+  | 'colophon-noted';
+
+/**
+ * Marks those places, and only those, without touching the text: the browser paints them.
+ *
+ * @param priority of what lies over each other the higher is seen
+ */
+export function mark(name: Mark, ranges: readonly Range[], priority = 0): void {
+  if (ranges.length > 0) CSS.highlights.set(name, Object.assign(new Highlight(...ranges), { priority }));
   else CSS.highlights.delete(name);
 }
 

@@ -2,14 +2,13 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../../words';
 import { goTo } from '../go-to';
 import { copyNote } from './notes';
+import { placeBeside } from './place-beside';
 
 /** A note to be shown: its mark in the text, and where it stands. */
 export interface Note {
   mark: HTMLElement;
   target: HTMLElement;
 }
-
-const DISTANCE = 8;
 
 /** The note beside its mark. Esc or a click elsewhere closes it and the focus is back at the mark. */
 export function NoteBox({ note, onClosed }: { note: Note; onClosed: () => void }) {
@@ -19,7 +18,7 @@ export function NoteBox({ note, onClosed }: { note: Note; onClosed: () => void }
     words.current!.replaceChildren(copyNote(note.target));
     note.mark.focus({ preventScroll: true });
     box.current!.showPopover();
-    placeBeside(box.current!, note.mark);
+    placeBeside(box.current!, note.mark.getClientRects()[0] ?? note.mark.getBoundingClientRect());
   }, [note]);
   const jump = () => {
     box.current!.hidePopover();
@@ -42,15 +41,4 @@ export function NoteBox({ note, onClosed }: { note: Note; onClosed: () => void }
       </button>
     </div>
   );
-}
-
-/** Under the mark, or over it where there is no room below; never beyond the window's sides. */
-function placeBeside(box: HTMLElement, mark: HTMLElement): void {
-  const at = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
-  const { width, height } = box.getBoundingClientRect();
-  const left = Math.min(Math.max(DISTANCE, at.left + at.width / 2 - width / 2), innerWidth - width - DISTANCE);
-  const below = at.bottom + DISTANCE;
-  const top = below + height > innerHeight - DISTANCE ? Math.max(DISTANCE, at.top - DISTANCE - height) : below;
-  box.style.left = `${left}px`;
-  box.style.top = `${top}px`;
 }

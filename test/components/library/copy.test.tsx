@@ -8,7 +8,7 @@ import { keptPictures, showKept } from '../../../components/library/copy/kept-pi
 import { watchEnd } from '../../../components/library/copy/watch-end';
 import { COPY_STYLES } from '../../../components/library/styles';
 import { READER_STYLES } from '../../../components/reader/styles';
-import { sheetOf } from '../../../entrypoints/reader/host';
+import { sheetOf } from '../../../entrypoints/reader/sheets';
 import { makeReceipt } from '../../../library/receipt/receipt';
 import { DEFAULT_SETTINGS } from '../../../settings/settings';
 import { THEMES } from '../../../settings/themes';

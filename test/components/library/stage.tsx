@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { Library, type LibraryProps } from '../../../components/library/library';
 import { FIRST_QUERY } from '../../../components/library/query';
 import { LIBRARY_STYLES } from '../../../components/library/styles';
-import { sheetOf } from '../../../entrypoints/reader/host';
+import { sheetOf } from '../../../entrypoints/reader/sheets';
 import type { Row } from '../../../library/catalogue/contract';
 import { DEFAULT_SETTINGS, type Settings } from '../../../settings/settings';
 import { interfaceTheme, lookOf, wear } from '../../../settings/wear';
