@@ -1,10 +1,12 @@
 import type { StartAloud } from '../../components/reader/aloud/contract';
 import type { HighlightCode } from '../../components/reader/code/contract';
+import type { QuotePart } from '../../components/reader/quote/contract';
 
 /** Heavy parts of the reader, each a script that is injected when it is first used, and what it leaves behind. */
 export interface Parts {
   'read-aloud': StartAloud;
   'highlight-code': HighlightCode;
+  quote: QuotePart;
 }
 
 export type PartName = keyof Parts;
@@ -13,6 +15,7 @@ export type PartName = keyof Parts;
 export const PART_FILES = {
   'read-aloud': '/read-aloud.js',
   'highlight-code': '/highlight-code.js',
+  quote: '/quote.js',
 } as const satisfies Record<PartName, string>;
 
 /** The message by which the reader asks the background for a part. */

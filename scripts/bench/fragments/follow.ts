@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { openOffline, type StoredPage } from '../../extract/offline.ts';
+import { type Chosen, paintMarksOnly, readDrawnLetters } from './in-page.ts';
+
+/** The browser looks for the words when the page has been laid out; what it has not found after this, it never will. */
+const LONGEST_LOOK_MS = 1500;
+
+/** Tall, so that few pictures show all of a page. Beyond the window's edge Chromium sometimes forgets marks. */
+const WINDOW = { width: 1000, height: 3000 };
+
+/**
+ * Opens the link as a person does who was given it, and tells whether the browser has marked exactly what was chosen:
+ * the page is painted with nothing but the browser's marks, and once more with marks of the very passage instead, and
+ * both pictures must be the same.
+ */
+export async function marksExactly(browser: Browser, page: StoredPage, { link, stretches }: Chosen): Promise<boolean> {
+  const tab = await browser.newPage();
+  try {
+    await tab.setViewport(WINDOW);
+    await openOffline(tab, { ...page, url: page.url.split('#')[0] + link.slice(link.indexOf('#')) });
+    await tab.evaluate(readDrawnLetters);
+    const wanted = await picture(tab, false, stretches);
+    if (wanted === (await picture(tab, false, []))) throw new Error(`The passage is nowhere to be seen: ${link}`);
+    const until = Date.now() + LONGEST_LOOK_MS;
+    do {
+      if ((await picture(tab, true, [])) === wanted) return true;
+    } while (Date.now() < until);
+    return false;
+  } finally {
+    await tab.close();
+  }
+}
+
+/** All of the page with nothing on it but those marks, window by window. */
+async function picture(tab: Page, target: boolean, stretches: [number, number][]): Promise<string> {
+  await tab.evaluate(paintMarksOnly, target, stretches);
+  const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+  const parts: string[] = [];
+  for (let top = 0; top < height; top += WINDOW.height) {
+    await tab.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
+    parts.push(await tab.screenshot({ encoding: 'base64', captureBeyondViewport: false, optimizeForSpeed: true }));
+  }
+  return parts.join(' ');
+}
