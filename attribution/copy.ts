@@ -1,11 +1,16 @@
-/** The two flavours of one copy. */
+/** The flavours of one copy. */
 export interface Flavours {
   text: string;
   html: string;
+  /** Only programs that look for it find it, and only in browsers that let it through. */
+  markdown?: string;
 }
 
+/** As browsers call a type that the system does not know. */
+const WEB_MARKDOWN = 'web text/markdown';
+
 /**
- * Puts both flavours on the clipboard. False if the browser lets neither way through; then the text can be offered
+ * Puts all flavours on the clipboard. False if the browser lets neither way through; then the text can be offered
  * for copying by hand.
  *
  * @param holder - where a marked text may stand for an instant, inside whatever dialog is open: outside of it
@@ -16,10 +21,14 @@ export async function copyFlavours(flavours: Flavours, holder: Element): Promise
 }
 
 /** Absent on pages served by http:, and forbidden by some pages' policy. */
-async function copyByClipboard({ text, html }: Flavours): Promise<boolean> {
+async function copyByClipboard({ text, html, markdown }: Flavours): Promise<boolean> {
   try {
     await navigator.clipboard.write([
-      new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') }),
+      new ClipboardItem({
+        'text/plain': blob(text, 'text/plain'),
+        'text/html': blob(html, 'text/html'),
+        ...(markdown && ClipboardItem.supports?.(WEB_MARKDOWN) && { [WEB_MARKDOWN]: blob(markdown, 'text/markdown') }),
+      }),
     ]);
     return true;
   } catch {

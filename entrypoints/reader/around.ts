@@ -70,5 +70,5 @@ export function aroundArticle({ article, scope, dialog, keys, onChange, onSay }:
     place = await readPlace(address);
     if (place && dialog.open) onSay(say('placeKept'));
   };
-  return { props, keys: bound.keys, goToPlace };
+  return { props, keys: bound.keys, bindKeys: bound.bind, goToPlace };
 }

@@ -42,6 +42,7 @@ import { choosingBlocks } from './left-out';
 import { onPageMoved } from './page-moves';
 import { rememberPageState } from './page-state';
 import { printReaderOnly } from './printing';
+import { quoteSelections } from './quotes';
 
 /** What is read, and the calls to the page that it comes from. */
 export interface Reading {
@@ -120,6 +121,9 @@ export function openReader(
     const source = sourceOf(article);
     const text = sourceText(source);
     if (await copyFlavours({ text, html: sourceHtml(source) }, dialog)) return tell(say('linkCopied'));
+    offerByHand(text);
+  };
+  const offerByHand = (text: string) => {
     copyByHand = text;
     outcome = undefined;
     show();
@@ -187,6 +191,12 @@ export function openReader(
     undo.push(
       printReaderOnly(),
       onPageMoved(() => close()),
+      quoteSelections({
+        ...{ root: host.root, dialog, page: document, bindKeys: around.bindKeys },
+        article: () => article,
+        onSay: tell,
+        onByHand: offerByHand,
+      }),
       watchKept(async (changed) => {
         kept = changed;
         await speakAsSet(kept, askForWords);

@@ -9,6 +9,7 @@ const OTHERS: readonly { key: string; words: WordKey }[] = [
   { key: '-', words: 'smallerText' },
   { key: 'n', words: 'nightMode' },
   { key: 'c', words: 'copyLink' },
+  { key: 'q', words: 'copyQuote' },
   { key: 'p', words: 'printArticle' },
   { key: '← →', words: 'keysTurn' },
   { key: '↑ ↓', words: 'keysRuler' },
