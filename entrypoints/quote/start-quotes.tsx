@@ -4,7 +4,6 @@ import type { QuoteText } from '../../attribution/quote';
 import { quoteHtml } from '../../attribution/quote-html';
 import { quoteMarkdown } from '../../attribution/quote-markdown';
 import { quoteText } from '../../attribution/quote-text';
-import { sourceOf } from '../../attribution/source';
 import { linkToQuote } from '../../attribution/text-fragment/link-to-quote';
 import { selectionIn } from '../../components/reader/around/selection';
 import type { Passage, QuoteOptions } from '../../components/reader/quote/contract';
@@ -13,7 +12,7 @@ import { placeBar } from '../../components/reader/quote/place-bar';
 import { QuoteBar } from '../../components/reader/quote/quote-bar';
 import styles from '../../components/reader/quote/quote-bar.css?inline';
 import { say } from '../../words';
-import { sheetOf } from '../reader/host';
+import { sheetOf } from '../reader/sheet-of';
 
 /** The hand has come to rest. */
 const SETTLED_MS = 200;
@@ -72,12 +71,12 @@ function selectedPassage(dialog: HTMLDialogElement): Passage | undefined {
   return range?.intersectsNode(article!) ? passageIn(article!, range) : undefined;
 }
 
-type Copying = Pick<QuoteOptions, 'article' | 'page' | 'onSay' | 'onByHand'>;
+type Copying = Pick<QuoteOptions, 'article' | 'source' | 'page' | 'onSay' | 'onByHand'>;
 
 async function copyQuote({ quote }: Passage, dialog: HTMLDialogElement, options: Copying): Promise<void> {
   const article = options.article();
   const link = linkToQuote(article, quote, options.page);
-  const value: QuoteText = { quoted: quote.exact, source: sourceOf(article), link };
+  const value: QuoteText = { quoted: quote.exact, source: options.source(), link };
   const text = quoteText(value);
   const flavours = { text, html: quoteHtml(value), markdown: quoteMarkdown(value) };
   if (!(await copyFlavours(flavours, dialog))) return options.onByHand(text);

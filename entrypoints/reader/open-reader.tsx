@@ -194,6 +194,7 @@ export function openReader(
       quoteSelections({
         ...{ root: host.root, dialog, page: document, bindKeys: around.bindKeys },
         article: () => article,
+        source: () => sourceOf(article),
         onSay: tell,
         onByHand: offerByHand,
       }),

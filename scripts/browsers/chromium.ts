@@ -176,7 +176,8 @@ class Chromium implements Driver {
       page.evaluate(async () => {
         const [item] = await navigator.clipboard.read();
         const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
-        return { text: await read('text/plain'), html: await read('text/html') };
+        const [text, html, markdown] = await Promise.all(['text/plain', 'text/html', 'web text/markdown'].map(read));
+        return { text: text!, html: html!, markdown: markdown! };
       }),
     );
     await this.front?.bringToFront();

@@ -30,6 +30,12 @@ export interface Size {
   height: number;
 }
 
+/** Where in the window something is, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** How the address of that page ends. */
 export const WELCOME = '/welcome.html';
 
@@ -92,6 +98,8 @@ export interface Wishes {
 export interface Flavours {
   text: string;
   html: string;
+  /** What copying programs offer beside the two; only Chromium lets other programs have it. */
+  markdown: string;
 }
 
 /** A document or a closed shadow root that can be looked at, and clicked by the names that a screen reader says. */
@@ -134,6 +142,8 @@ export interface Tab extends Surface {
   heard(): Promise<Accessible[]>;
   /** Presses a key where the focus is, in Puppeteer's names (`Tab`, `Escape`, `+`); `shift` held down if asked for. */
   key(key: string, options?: { shift?: boolean }): Promise<void>;
+  /** Drags the mouse from one place to the other, as one selects words. */
+  drag(from: Point, to: Point): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** Gives that file to the page's one field for files. */
   giveFile(path: string): Promise<void>;

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { Options, type OptionsProps } from '../../components/options/options';
 import optionsCss from '../../components/options/options.css?inline';
 import { READER_STYLES } from '../../components/reader/styles';
-import { sheetOf } from '../../entrypoints/reader/host';
+import { sheetOf } from '../../entrypoints/reader/sheet-of';
 import type { Kept } from '../../settings/kept';
 import { settingsFor } from '../../settings/kept';
 import { SETTING_NAMES, SETTINGS } from '../../settings/settings';

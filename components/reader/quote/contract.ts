@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/article';
+import type { Source } from '../../../attribution/source';
 import type { linkToQuote } from '../../../attribution/text-fragment/link-to-quote';
 import type { Quote } from '../../../library/mark';
 import type { BindKeys } from '../around/contract';
@@ -16,6 +17,7 @@ export interface QuoteOptions {
   dialog: HTMLDialogElement;
   /** The article as it is shown now. */
   article: () => Article;
+  source: () => Source;
   /** The page it was read from; absent for a kept copy, whose links lead to the page and not to the passage. */
   page?: Document;
   bindKeys: BindKeys;

@@ -3,7 +3,7 @@ import { openOffline, type StoredPage } from '../../extract/offline.ts';
 import { type Chosen, paintMarksOnly, readDrawnLetters } from './in-page.ts';
 
 /** The browser looks for the words when the page has been laid out; what it has not found after this, it never will. */
-const LONGEST_LOOK_MS = 1500;
+const LONGEST_LOOK_MS = 4000;
 
 /** Tall, so that few pictures show all of a page. Beyond the window's edge Chromium sometimes forgets marks. */
 const WINDOW = { width: 1000, height: 3000 };
@@ -19,11 +19,13 @@ export async function marksExactly(browser: Browser, page: StoredPage, { link, s
     await tab.setViewport(WINDOW);
     await openOffline(tab, { ...page, url: page.url.split('#')[0] + link.slice(link.indexOf('#')) });
     await tab.evaluate(readDrawnLetters);
-    const wanted = await picture(tab, false, stretches);
-    if (wanted === (await picture(tab, false, []))) throw new Error(`The passage is nowhere to be seen: ${link}`);
+    await tab.waitForFunction(() => document.readyState === 'complete');
     const until = Date.now() + LONGEST_LOOK_MS;
     do {
-      if ((await picture(tab, true, [])) === wanted) return true;
+      // What the page goes on doing by itself shows in both.
+      const wanted = await picture(tab, false, stretches);
+      if (wanted === (await picture(tab, false, []))) throw new Error(`The passage is nowhere to be seen: ${link}`);
+      if (wanted === (await picture(tab, true, []))) return true;
     } while (Date.now() < until);
     return false;
   } finally {

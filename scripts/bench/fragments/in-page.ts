@@ -107,18 +107,23 @@ export function choosePassage(numbers: number[]): Chosen | null {
   const end = other.at + (ends[pick(kind === 'lines' ? ends.length : Math.min(ends.length, longest))] ?? 0);
   if (end <= start) return null;
 
-  const stretches = lines.slice(first, last + 1).map(({ at, words, onPage }): [number, number] => {
+  const stretches: [number, number][] = [];
+  for (const { at, words, onPage } of lines.slice(first, last + 1)) {
     const from = onPage! + bare(words.slice(0, Math.max(0, start - at))).length;
-    return [from, from + bare(words.slice(Math.max(0, start - at), end - at)).length];
-  });
+    const to = from + bare(words.slice(Math.max(0, start - at), end - at)).length;
+    const before = stretches.at(-1);
+    // Between neighbours the browser marks the lines' ends as well.
+    if (before?.[1] === from) before[1] = to;
+    else stretches.push([from, to]);
+  }
   const quote = {
     exact: text.slice(start, end),
     prefix: text.slice(Math.max(0, start - 32), start),
     suffix: text.slice(end, end + 32),
   };
-  const before = performance.now();
+  const begun = performance.now();
   const link = colophonParts.quote.linkToQuote(article, quote, document);
-  return { kind, quote, stretches, link, millis: performance.now() - before };
+  return { kind, quote, stretches, link, millis: performance.now() - begun };
 }
 
 /** Has nothing painted but the marks; what the browser marked because of the address is shown by `target`. */
