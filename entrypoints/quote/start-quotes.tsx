@@ -1,5 +1,5 @@
 import { createRef, render } from 'preact';
-import { copyFlavours } from '../../attribution/copy';
+import { copyWithMarkdown } from '../../attribution/copy-with-markdown';
 import type { QuoteText } from '../../attribution/quote';
 import { quoteHtml } from '../../attribution/quote-html';
 import { quoteMarkdown } from '../../attribution/quote-markdown';
@@ -79,6 +79,6 @@ async function copyQuote({ quote }: Passage, dialog: HTMLDialogElement, options:
   const value: QuoteText = { quoted: quote.exact, source: options.source(), link };
   const text = quoteText(value);
   const flavours = { text, html: quoteHtml(value), markdown: quoteMarkdown(value) };
-  if (!(await copyFlavours(flavours, dialog))) return options.onByHand(text);
+  if (!(await copyWithMarkdown(flavours, dialog))) return options.onByHand(text);
   options.onSay(say(link === article.canonicalUrl ? 'quoteCopiedPlain' : 'quoteCopied'));
 }

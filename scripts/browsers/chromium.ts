@@ -176,8 +176,7 @@ class Chromium implements Driver {
       page.evaluate(async () => {
         const [item] = await navigator.clipboard.read();
         const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
-        const [text, html, markdown] = await Promise.all(['text/plain', 'text/html', 'web text/markdown'].map(read));
-        return { text: text!, html: html!, markdown: markdown! };
+        return { text: await read('text/plain'), html: await read('text/html') };
       }),
     );
     await this.front?.bringToFront();

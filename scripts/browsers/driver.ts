@@ -98,8 +98,6 @@ export interface Wishes {
 export interface Flavours {
   text: string;
   html: string;
-  /** What copying programs offer beside the two; only Chromium lets other programs have it. */
-  markdown: string;
 }
 
 /** A document or a closed shadow root that can be looked at, and clicked by the names that a screen reader says. */

@@ -122,7 +122,7 @@ export class FirefoxWindow {
         transferable.getTransferData(flavour, data);
         return data.value?.QueryInterface(Ci.nsISupportsString).data ?? '';
       };
-      return { text: read('text/plain'), html: read('text/html'), markdown: '' };
+      return { text: read('text/plain'), html: read('text/html') };
     });
   }
 
