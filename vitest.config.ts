@@ -16,6 +16,7 @@ const DEPENDENCIES = [
   'highlight.js/lib/core',
   ...CODE_LANGUAGES.map((language) => `highlight.js/lib/languages/${language}`),
   'lucide-preact',
+  'markdown-it',
   'pouchdb-adapter-indexeddb',
   'pouchdb-core',
   'preact',
