@@ -13,7 +13,11 @@ const WINDOW = { width: 1000, height: 3000 };
  * the page is painted with nothing but the browser's marks, and once more with marks of the very passage instead, and
  * both pictures must be the same.
  */
-export async function marksExactly(browser: Browser, page: StoredPage, { link, stretches }: Chosen): Promise<boolean> {
+export async function marksExactly(
+  browser: Browser,
+  page: StoredPage,
+  { link, stretches }: Pick<Chosen, 'link' | 'stretches'>,
+): Promise<boolean> {
   const tab = await browser.newPage();
   try {
     await tab.setViewport(WINDOW);
