@@ -5,8 +5,11 @@ import { type Chosen, paintMarksOnly, readDrawnLetters } from './in-page.ts';
 /** The browser looks for the words when the page has been laid out; what it has not found after this, it never will. */
 const LONGEST_LOOK_MS = 4000;
 
-/** Tall, so that few pictures show all of a page. Beyond the window's edge Chromium sometimes forgets marks. */
-const WINDOW = { width: 1000, height: 3000 };
+/**
+ * Tall, so that few pictures show all of a page (beyond the window's edge Chromium sometimes forgets marks), and small: a mark
+ * that is a letter too long still makes another picture.
+ */
+export const WINDOW = { width: 1000, height: 3000, deviceScaleFactor: 0.5 };
 
 /**
  * Opens the link as a person does who was given it, and tells whether the browser has marked exactly what was chosen:
@@ -28,8 +31,9 @@ export async function marksExactly(
     do {
       // What the page goes on doing by itself shows in both.
       const wanted = await picture(tab, false, stretches);
-      if (wanted === (await picture(tab, false, []))) throw new Error(`The passage is nowhere to be seen: ${link}`);
-      if (wanted === (await picture(tab, true, []))) return true;
+      if (wanted !== (await picture(tab, true, []))) continue;
+      if (wanted !== (await picture(tab, false, []))) return true;
+      throw new Error(`The passage is nowhere to be seen: ${link}`);
     } while (Date.now() < until);
     return false;
   } finally {
@@ -39,11 +43,10 @@ export async function marksExactly(
 
 /** All of the page with nothing on it but those marks, window by window. */
 async function picture(tab: Page, target: boolean, stretches: [number, number][]): Promise<string> {
-  await tab.evaluate(paintMarksOnly, target, stretches);
-  const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+  const height = await tab.evaluate(paintMarksOnly, target, stretches);
   const parts: string[] = [];
   for (let top = 0; top < height; top += WINDOW.height) {
-    await tab.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
+    if (height > WINDOW.height) await tab.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
     parts.push(await tab.screenshot({ encoding: 'base64', captureBeyondViewport: false, optimizeForSpeed: true }));
   }
   return parts.join(' ');

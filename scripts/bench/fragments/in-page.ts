@@ -126,8 +126,12 @@ export function choosePassage(numbers: number[]): Chosen | null {
   return { kind, quote, stretches, link, millis: performance.now() - begun };
 }
 
-/** Has nothing painted but the marks; what the browser marked because of the address is shown by `target`. */
-export function paintMarksOnly(target: boolean, stretches: [number, number][]): void {
+/**
+ * Has nothing painted but the marks; what the browser marked because of the address is shown by `target`.
+ *
+ * @returns the page's height
+ */
+export function paintMarksOnly(target: boolean, stretches: [number, number][]): number {
   const { colophonDrawn } = globalThis as unknown as Globals;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
@@ -145,4 +149,5 @@ export function paintMarksOnly(target: boolean, stretches: [number, number][]): 
   document.adoptedStyleSheets = [sheet];
   const ranges = stretches.map(([start, end]) => colophonDrawn!.rangeOf(start, end));
   CSS.highlights.set('expected', new Highlight(...ranges));
+  return document.documentElement.scrollHeight;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
 import { endBrowser, launchOffline, openOffline, type StoredPage } from '../../extract/offline.ts';
 import { type PageFile, readPage } from '../../extract/pages.ts';
-import { marksExactly } from './follow.ts';
+import { marksExactly, WINDOW } from './follow.ts';
 import { type Chosen, choosePassage, readDrawnLetters } from './in-page.ts';
 import { randomFrom } from './random.ts';
 
@@ -23,28 +23,23 @@ interface Options {
   onProgress(done: number): void;
 }
 
-/** So many passages are tried on a page before the next one is taken. */
+/** So many times as many passages are tried on a page as are wanted of it. */
 const MOST_TRIES = 30;
 
-/** Follows the links of so many random passages, spread over the pages in turns. */
+/** Follows the links of so many random passages, spread evenly over the pages. */
 export async function followPassages({ dir, pages, bundle, selections, seed, onProgress }: Options): Promise<Result[]> {
   const script = readFileSync(bundle, 'utf8');
   const random = randomFrom(seed);
   const browser = await launchOffline();
   const results: Result[] = [];
-  const useless = new Set<string>();
   try {
-    for (let turn = 0; results.length < selections && useless.size < pages.length; turn++) {
-      const file = pages[turn % pages.length]!;
-      if (useless.has(file.id)) continue;
+    for (const [index, file] of pages.entries()) {
       const page = { url: file.url, ...readPage(dir, file) };
-      const chosen = await choose(browser, page, script, random);
-      if (!chosen) {
-        useless.add(file.id);
-        continue;
+      const wanted = Math.ceil((selections - results.length) / (pages.length - index));
+      for (const chosen of await choose(browser, page, script, random, wanted)) {
+        results.push({ page: file.id, chosen, outcome: await outcomeOf(browser, page, chosen) });
+        onProgress(results.length);
       }
-      results.push({ page: file.id, chosen, outcome: await outcomeOf(browser, page, chosen) });
-      onProgress(results.length);
     }
   } finally {
     await endBrowser(browser);
@@ -52,18 +47,28 @@ export async function followPassages({ dir, pages, bundle, selections, seed, onP
   return results;
 }
 
-async function choose(browser: Browser, page: StoredPage, script: string, random: () => number) {
+/** So many passages of the page, or fewer where it has no more that can be told apart. */
+async function choose(
+  browser: Browser,
+  page: StoredPage,
+  script: string,
+  random: () => number,
+  wanted: number,
+): Promise<Chosen[]> {
   const tab = await browser.newPage();
+  const all: Chosen[] = [];
   try {
+    // As wide as where the links are followed: another width may hide other parts of the page.
+    await tab.setViewport(WINDOW);
     await openOffline(tab, page);
     await tab.evaluate(script);
     await tab.evaluate(readDrawnLetters);
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
+    for (let tries = 0; all.length < wanted && tries < wanted * MOST_TRIES; tries++) {
       const numbers = Array.from({ length: 8 }, random);
       const chosen = await tab.evaluate(choosePassage, numbers);
-      if (chosen) return chosen;
+      if (chosen) all.push(chosen);
     }
-    return undefined;
+    return all;
   } finally {
     await tab.close();
   }

@@ -9,7 +9,7 @@ import { endBrowser, launchOffline } from '../../../scripts/extract/offline.ts';
 
 const SELECTIONS = 60;
 
-test('links to random passages of all kinds of pages lead to them, or are plain', { timeout: 300_000 }, async () => {
+test('links to random passages of all kinds of pages lead to them, or are plain', { timeout: 600_000 }, async () => {
   const { dir, pages } = ownSet();
   const results = await followPassages({
     ...{ dir, pages, selections: SELECTIONS, seed: 7 },
@@ -23,7 +23,7 @@ test('links to random passages of all kinds of pages lead to them, or are plain'
   expect(results.filter(({ outcome }) => outcome === 'exact').length).toBeGreaterThan(SELECTIONS * 0.9);
 });
 
-test('a browser that marks something else, or nothing, is found out', { timeout: 60_000 }, async () => {
+test('a browser that marks something else, or nothing, is found out', { timeout: 120_000 }, async () => {
   const url = 'https://delta.example/ferry';
   const body = Buffer.from('<!doctype html><p>The ferry left at six.</p><p>Nobody saw it come back.</p>');
   const page = { url, body, contentType: 'text/html; charset=utf-8' };
