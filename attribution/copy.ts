@@ -4,6 +4,9 @@ export interface Flavours {
   html: string;
 }
 
+/** What goes on the clipboard, by media type. */
+export type ByType = Readonly<Record<string, string>>;
+
 /**
  * Puts both flavours on the clipboard. False if the browser lets neither way through; then the text can be offered
  * for copying by hand.
@@ -12,56 +15,61 @@ export interface Flavours {
  *   everything is inert and can't be marked.
  */
 export async function copyFlavours(flavours: Flavours, holder: Element): Promise<boolean> {
-  return (await copyByClipboard(flavours)) || copyByEvent(flavours, holder);
+  const copy = byType(flavours);
+  return (await copyByClipboard(copy)) || copyByEvent(copy, holder);
+}
+
+export function byType({ text, html }: Flavours): ByType {
+  return { 'text/plain': text, 'text/html': html };
 }
 
 /** Absent on pages served by http:, and forbidden by some pages' policy. */
-async function copyByClipboard({ text, html }: Flavours): Promise<boolean> {
+export async function copyByClipboard(copy: ByType): Promise<boolean> {
   try {
-    await navigator.clipboard.write([
-      new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') }),
-    ]);
+    const blobs = Object.entries(copy).map(([type, content]) => [type, new Blob([content], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
     return true;
   } catch {
     return false;
   }
 }
 
-function blob(content: string, type: string): Blob {
-  return new Blob([content], { type });
-}
-
 /**
  * The old command, which fires a copy event that we fill. Listens once, on the way down from the window, and lets
  * nobody else see the event, since pages add their own words to what is copied.
  */
-function copyByEvent({ text, html }: Flavours, holder: Element): boolean {
+export function copyByEvent(copy: ByType, holder: Element): boolean {
   let filled = false;
   const fill = (event: ClipboardEvent) => {
     if (!event.clipboardData) return;
-    event.clipboardData.setData('text/plain', text);
-    event.clipboardData.setData('text/html', html);
+    for (const [type, content] of Object.entries(copy)) event.clipboardData.setData(type, content);
     event.preventDefault();
     event.stopImmediatePropagation();
     filled = true;
   };
   window.addEventListener('copy', fill, { capture: true, once: true });
-  const restore = markSomething(text, holder);
+  const restore = isSomethingMarked(holder) ? undefined : markSomething(holder);
   try {
     return document.execCommand('copy') && filled;
   } catch {
     return false;
   } finally {
     window.removeEventListener('copy', fill, { capture: true });
-    restore();
+    restore?.();
   }
 }
 
+/** Words that the person has marked stay so, and serve as well. */
+function isSomethingMarked(holder: Element): boolean {
+  const root = holder.getRootNode() as ShadowRoot & Partial<Pick<Document, 'getSelection'>>;
+  return (root.getSelection?.() ?? document.getSelection())?.isCollapsed === false;
+}
+
 /** The command works only while something is marked. Returns how to put focus back and take the marked text away. */
-function markSomething(text: string, holder: Element): () => void {
+function markSomething(holder: Element): () => void {
   const focused = (holder.getRootNode() as Document | ShadowRoot).activeElement;
   const field = document.createElement('textarea');
-  field.value = text;
+  field.value = '-';
   field.readOnly = true;
   field.style.cssText = 'position: fixed; inset-block-start: 0; opacity: 0; inline-size: 1px; block-size: 1px';
   holder.append(field);

@@ -3,18 +3,20 @@ import { AFTER_TITLE, BETWEEN_DETAILS, type Source } from './source';
 /**
  * The source as HTML that says the same lines as {@link sourceText}, with hyperlinks. Built of nodes in a document of
  * its own and serialised by the browser, so that whatever the page put into a title stays text.
+ *
+ * @param address - where the hyperlinks lead, if that is not the address that is printed
  */
-export function sourceHtml(source: Source): string {
+export function sourceHtml(source: Source, address = source.url): string {
   const page = document.implementation.createHTMLDocument();
   const paragraph = page.createElement('p');
   paragraph.dir = source.direction;
   if (source.language) paragraph.lang = source.language;
-  if (source.title) paragraph.append(link(page, source.title, source.url));
+  if (source.title) paragraph.append(link(page, source.title, address));
   source.details.forEach((detail, index) => {
     paragraph.append(index === 0 ? AFTER_TITLE : BETWEEN_DETAILS, isolated(page, detail));
   });
   if (paragraph.hasChildNodes()) paragraph.append(page.createElement('br'));
-  paragraph.append(link(page, source.url, source.url));
+  paragraph.append(link(page, source.url, address));
   if (source.terms) paragraph.append(page.createElement('br'), termsOf(page, source.terms));
   return paragraph.outerHTML;
 }

@@ -5,3 +5,9 @@ export function selectionIn(element: Element): Selection | undefined {
   const selection = root.getSelection?.() ?? document.getSelection();
   return selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection : undefined;
 }
+
+/** What is marked within the text; undefined if nothing is, or if it begins elsewhere. */
+export function rangeIn(text: HTMLElement): Range | undefined {
+  const range = selectionIn(text)?.getRangeAt(0);
+  return range && text.contains(range.startContainer) ? range : undefined;
+}

@@ -1,6 +1,7 @@
 import type { StartAloud } from '../../components/reader/aloud/contract';
 import type { HighlightCode } from '../../components/reader/code/contract';
 import type { StartMarks } from '../../components/reader/marks/contract';
+import type { QuotePart } from '../../components/reader/quote/contract';
 import type { SaveHere } from '../library/save-here';
 
 /** Heavy parts of the reader, each a script that is injected when it is first used, and what it leaves behind. */
@@ -9,6 +10,7 @@ export interface Parts {
   'highlight-code': HighlightCode;
   marks: StartMarks;
   'save-article': SaveHere;
+  quote: QuotePart;
 }
 
 export type PartName = keyof Parts;
@@ -19,6 +21,7 @@ export const PART_FILES = {
   'highlight-code': '/highlight-code.js',
   marks: '/marks.js',
   'save-article': '/save-article.js',
+  quote: '/quote.js',
 } as const satisfies Record<PartName, string>;
 
 /** The message by which the reader asks the background for a part. */

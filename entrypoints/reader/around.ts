@@ -99,7 +99,7 @@ export function aroundArticle({
     place = await places.read();
     if (place && dialog.open) onSay(say('placeKept'));
   };
-  return { props, keys: bound.keys, goToPlace };
+  return { props, keys: bound.keys, bindKeys: bound.bind, goToPlace };
 }
 
 function placesOf(address: string): PlaceKeeper {

@@ -49,6 +49,7 @@ import { markingArticle } from './marks';
 import { onPageMoved } from './page-moves';
 import { rememberPageState } from './page-state';
 import { printReaderOnly } from './printing';
+import { quoteSelections } from './quotes';
 
 /** What is read, and the calls to the page that it comes from. */
 export interface Reading {
@@ -128,6 +129,9 @@ export function openReader(
     const source = sourceOf(article);
     const text = sourceText(source);
     if (await copyFlavours({ text, html: sourceHtml(source) }, dialog)) return tell(say('linkCopied'));
+    offerByHand(text);
+  };
+  const offerByHand = (text: string) => {
     copyByHand = text;
     outcome = undefined;
     show();
@@ -229,6 +233,15 @@ export function openReader(
     undo.push(
       printReaderOnly(),
       onPageMoved(() => close()),
+      quoteSelections({
+        ...{ root: host.root, dialog, page: document, bindKeys: around.bindKeys },
+        article: () => article,
+        source: () => sourceOf(article),
+        onSay: tell,
+        onByHand: offerByHand,
+        onHighlight: marks.highlight,
+        onNote: marks.note,
+      }),
       watchKept(async (changed) => {
         kept = changed;
         await speakAsSet(kept, askForWords);

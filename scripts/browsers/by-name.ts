@@ -1,10 +1,4 @@
-import type { Root } from './driver.ts';
-
-/** Where on the screen something is, in CSS pixels of its own document. */
-export interface Point {
-  x: number;
-  y: number;
-}
+import type { Point, Root } from './driver.ts';
 
 /**
  * The middle of what has that accessible name, scrolled into view; null if nothing visible and enabled has it. With

@@ -1,7 +1,7 @@
 import type { CDPSession, ElementHandle, KeyInput, Page, Protocol } from 'puppeteer-core';
 import { heardInChromium } from './accessible.ts';
 import { findNamed } from './by-name.ts';
-import type { Accessible, Popup, Root, Size, Surface, Tab } from './driver.ts';
+import type { Accessible, Point, Popup, Root, Size, Surface, Tab } from './driver.ts';
 import { poll } from './poll.ts';
 
 const READER = 'colophon-reader';
@@ -51,6 +51,14 @@ export class ChromiumTab implements Tab, Popup {
     if (shift) await this.page.keyboard.down('Shift');
     await this.page.keyboard.press(key as KeyInput);
     if (shift) await this.page.keyboard.up('Shift');
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 5 });
+    await mouse.up();
   }
 
   async resize(width: number, height: number): Promise<void> {

@@ -32,6 +32,12 @@ export interface Size {
   height: number;
 }
 
+/** Where in the window something is, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** How the address of that page ends. */
 export const WELCOME = '/welcome.html';
 
@@ -138,6 +144,8 @@ export interface Tab extends Surface {
   heard(): Promise<Accessible[]>;
   /** Presses a key where the focus is, in Puppeteer's names (`Tab`, `Escape`, `+`); `shift` held down if asked for. */
   key(key: string, options?: { shift?: boolean }): Promise<void>;
+  /** Drags the mouse from one place to the other, as one selects words. */
+  drag(from: Point, to: Point): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** Gives that file to the page's one field for files. */
   giveFile(path: string): Promise<void>;

@@ -1,7 +1,7 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { heardInFirefox, SILENT } from './accessible.ts';
 import { findNamed } from './by-name.ts';
-import type { Accessible, Root, Size, Surface, Tab } from './driver.ts';
+import type { Accessible, Point, Root, Size, Surface, Tab } from './driver.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
 import { poll } from './poll.ts';
 
@@ -50,6 +50,14 @@ export class FirefoxTab implements Tab {
     if (shift) await this.page.keyboard.down('Shift');
     await this.page.keyboard.press(key as KeyInput);
     if (shift) await this.page.keyboard.up('Shift');
+  }
+
+  async drag(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 5 });
+    await mouse.up();
   }
 
   async resize(width: number, height: number): Promise<void> {

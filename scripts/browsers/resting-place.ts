@@ -1,5 +1,4 @@
-import type { Point } from './by-name.ts';
-import type { Tab } from './driver.ts';
+import type { Point, Tab } from './driver.ts';
 import { poll } from './poll.ts';
 
 /** A point of what the selector finds that nothing covers, in sight and when nothing that still comes moves it any more. */

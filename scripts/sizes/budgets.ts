@@ -32,6 +32,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'when used: words of other scripts', files: () => ['other-scripts.js'] },
   { name: 'when used: second opinion', files: () => ['second-opinion.js'] },
   { name: 'when used: reading aloud', files: () => ['read-aloud.js'] },
+  { name: 'when used: quotes', files: () => ['quote.js'] },
   { name: 'when used: colouring of code', files: () => ['highlight-code.js'] },
   { name: 'when used: highlights and notes', files: () => ['marks.js'] },
 ];

@@ -12,6 +12,7 @@ const OTHERS: readonly { key: string; words: WordKey }[] = [
   { key: 'n', words: 'nightMode' },
   { key: 'b', words: 'saveToLibrary' },
   { key: 'c', words: 'copyLink' },
+  { key: 'q', words: 'copyQuote' },
   { key: 'p', words: 'printArticle' },
   { key: '← →', words: 'keysTurn' },
   { key: '↑ ↓', words: 'keysRuler' },

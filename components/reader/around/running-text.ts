@@ -4,6 +4,8 @@ export interface RunningText {
   text: string;
   /** The range of the characters from `start` up to, not including, `end`. */
   range: (start: number, end: number) => Range;
+  /** The number of characters before that place in the document. */
+  offsetOf: (node: Node, offset: number) => number;
 }
 
 /** Stands between two blocks; no word or sentence goes on past it. */
@@ -47,7 +49,14 @@ export function runningText(root: Element, isLeftOut: (element: Element) => bool
     made.setEnd(to.node, Math.min(end - to.start, to.node.data.length));
     return made;
   };
-  return { text, range };
+  const offsetOf = (node: Node, offset: number) => {
+    const place = document.createRange();
+    place.setStart(node, offset);
+    const piece = pieces.find((each) => each.node === node || place.comparePoint(each.node, 0) >= 0);
+    if (!piece) return text.length;
+    return piece.node === node ? piece.start + offset : piece.start;
+  };
+  return { text, range, offsetOf };
 }
 
 /** The last piece that begins at or before that place, found by halving. */

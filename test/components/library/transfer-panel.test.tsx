@@ -5,7 +5,7 @@ import transferCss from '../../../components/library/transfer/transfer.css?inlin
 import { TransferPanel } from '../../../components/library/transfer/transfer-panel';
 import type { ImportSummary, TransferState } from '../../../components/library/transfer/transfer-state';
 import { READER_STYLES } from '../../../components/reader/styles';
-import { sheetOf } from '../../../entrypoints/reader/host';
+import { sheetOf } from '../../../entrypoints/reader/sheets';
 import type { Unreadable } from '../../../library/import/imported';
 import { THEMES } from '../../../settings/themes';
 import { accessibilityFaults } from '../../accessibility';

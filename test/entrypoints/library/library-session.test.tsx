@@ -6,7 +6,7 @@ import { Library } from '../../../components/library/library';
 import { LIBRARY_STYLES } from '../../../components/library/styles';
 import { createLibrary } from '../../../entrypoints/library/library-session';
 import { wearOnOwnPage } from '../../../entrypoints/own-pages/wear-on-own-page';
-import { sheetOf } from '../../../entrypoints/reader/host';
+import { sheetOf } from '../../../entrypoints/reader/sheets';
 import { type Database, openDatabase, readDocument } from '../../../library/database';
 import type { ShelfDocument } from '../../../library/documents';
 import { docId } from '../../../library/ids';

@@ -1,0 +1,35 @@
+import type { Article } from '../../article/article';
+import type { Quote } from '../../library/mark';
+import { textFragment } from './text-fragment';
+
+/** Stands between what a page knows of its own fragment and what only the browser sees. */
+const DIRECTIVES = ':~:';
+
+/**
+ * The link to quote, which takes a browser to the passage where that can be vouched for. A place that the visited address
+ * names is kept; there the browser goes when it does not find the words (any more).
+ *
+ * @param page - the page that the article was read from; absent for a kept copy, whose page may have changed
+ */
+export function linkToQuote(
+  { canonicalUrl, sourceUrl }: Pick<Article, 'canonicalUrl' | 'sourceUrl'>,
+  quote: Quote,
+  page?: Document,
+): string {
+  const fragment = page && textFragment(page, quote);
+  if (!fragment) return canonicalUrl;
+  const [address, ownPlace] = cutAtHash(canonicalUrl);
+  const [visited, visitedPlace] = cutAtHash(sourceUrl);
+  const place = ownPlace || (isSamePage(address, visited) ? visitedPlace : '');
+  return `${address}#${place}${DIRECTIVES}${fragment}`;
+}
+
+function cutAtHash(url: string): [address: string, place: string] {
+  const [address = '', ...rest] = url.split('#');
+  return [address, rest.join('#').split(DIRECTIVES)[0]!];
+}
+
+/** Tracking parameters make no difference. */
+function isSamePage(one: string, other: string): boolean {
+  return one.split('?')[0] === other.split('?')[0];
+}
