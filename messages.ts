@@ -8,15 +8,15 @@
 import type { Article, Extraction, Scope } from './article/article';
 import type { BlockMark, Choices } from './article/choices';
 import type { ShownBlock } from './article/page/block-on-page';
-import type { Parts } from './article/parts';
+import type { ArticlePart } from './entrypoints/article/left-parts';
 import type { Kept } from './settings/kept';
 import type { Language } from './settings/languages';
 import type { SiteChoices } from './settings/site-choices';
 
 /** What `article.js` leaves in the isolated world. */
 export interface ArticleCalls {
-  /** The parts without which this page would be read worse; to be asked until there are none. */
-  missing(choices?: Choices): (keyof Parts)[];
+  /** The scripts without which this page would be read worse; to be asked until there are none. */
+  missing(choices?: Choices): ArticlePart[];
   /** Extracts afresh unless the page is as it was, so that one changed in place never gives yesterday's article. */
   extract(choices?: Choices): Extraction;
   /** What is to be shown for that scope, read in the same way; undefined if the page holds no such thing (any more). */

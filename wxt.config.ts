@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { faultsOfCatalogues } from './scripts/build/catalogues';
 import { bundledFontFiles } from './scripts/build/font-files';
+import { languageFiles } from './scripts/build/language-files';
 import { ownApiInPages } from './scripts/build/own-api-in-pages';
 import { runAtBuild } from './scripts/build/run-at-build';
 import { themesFromTable } from './scripts/build/theme-styles';
@@ -26,8 +27,12 @@ export default defineConfig({
       const faults = faultsOfCatalogues();
       if (faults.length) throw new Error(`The interface lacks words.\n${faults.join('\n')}`);
     },
+    'prepare:publicPaths': (_wxt, paths) => {
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a type, written as text
+      paths.push({ type: 'templateLiteral', path: 'words/${string}.js' });
+    },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...bundledFontFiles());
+      files.push(...bundledFontFiles(), ...languageFiles());
     },
   },
   manifest: ({ browser }) => ({

@@ -29,6 +29,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'popup', must: 30 * KB, files: pageFiles('popup.html') },
   { name: 'options', files: pageFiles('options.html') },
   { name: 'welcome', files: pageFiles('welcome.html') },
+  { name: 'when used: words of a language, German', files: () => ['words/de.js'] },
   { name: 'when used: words of other scripts', files: () => ['other-scripts.js'] },
   { name: 'when used: second opinion', files: () => ['second-opinion.js'] },
   { name: 'when used: reading aloud', files: () => ['read-aloud.js'] },
