@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { faultsOfCatalogues } from './scripts/build/catalogues';
+import { drawnIcons } from './scripts/build/drawn-icons';
 import { bundledFontFiles } from './scripts/build/font-files';
 import { languageFiles } from './scripts/build/language-files';
 import { ownApiInPages } from './scripts/build/own-api-in-pages';
@@ -17,7 +18,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), runAtBuild(), themesFromTable()],
+    plugins: [drawnIcons(), preact(), runAtBuild(), themesFromTable()],
     // All browsers that this is for know it by themselves.
     build: { modulePreload: { polyfill: false } },
   }),
