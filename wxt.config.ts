@@ -6,6 +6,7 @@ import { bundledFontFiles } from './scripts/build/font-files';
 import { languageFiles } from './scripts/build/language-files';
 import { ownApiInPages } from './scripts/build/own-api-in-pages';
 import { runAtBuild } from './scripts/build/run-at-build';
+import { sharedPreactInParts } from './scripts/build/shared-preact';
 import { themesFromTable } from './scripts/build/theme-styles';
 
 /** The extension's id in Firefox; it never changes, or installed copies lose their settings. */
@@ -23,7 +24,10 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
-    'vite:build:extendConfig': ownApiInPages,
+    'vite:build:extendConfig': (entrypoints, config) => {
+      ownApiInPages(entrypoints, config);
+      sharedPreactInParts(entrypoints, config);
+    },
     'build:before': () => {
       const faults = faultsOfCatalogues();
       if (faults.length) throw new Error(`The interface lacks words.\n${faults.join('\n')}`);

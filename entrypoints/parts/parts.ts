@@ -1,8 +1,10 @@
 import type { StartAloud } from '../../components/reader/aloud/contract';
 import type { HighlightCode } from '../../components/reader/code/contract';
+import type { ReaderTools } from '../../components/reader/tools';
 
 /** Heavy parts of the reader, each a script that is injected when it is first used, and what it leaves behind. */
 export interface Parts {
+  'reader-tools': ReaderTools;
   'read-aloud': StartAloud;
   'highlight-code': HighlightCode;
 }
@@ -11,6 +13,7 @@ export type PartName = keyof Parts;
 
 /** The scripts by name; the background injects no others. */
 export const PART_FILES = {
+  'reader-tools': '/reader-tools.js',
   'read-aloud': '/read-aloud.js',
   'highlight-code': '/highlight-code.js',
 } as const satisfies Record<PartName, string>;

@@ -4,6 +4,7 @@ import { AIDS, type Aid, MENU_KEY, type Mode, type Modes } from '../../component
 import type { AroundProps } from '../../components/reader/around/contract';
 import type { Place } from '../../components/reader/around/place';
 import { colourBlocks } from '../../components/reader/code/colour-blocks';
+import type { ReaderTools } from '../../components/reader/tools';
 import { say } from '../../words';
 import { askForPart } from '../parts/ask-for-part';
 import { boundKeys } from './bound-keys';
@@ -17,21 +18,42 @@ interface AroundOptions {
   dialog: HTMLDialogElement;
   /** The reader's other keys. */
   keys: Shortcuts;
+  /** Called with styles to be worn from now on. */
+  onStyles: (styles: readonly string[]) => void;
   /** Called when something has changed, to have the reader shown anew. */
   onChange: () => void;
   onSay: (words: string) => void;
 }
 
 /** What the reader needs for getting around: its state as props, asked anew at each showing, and all keys. */
-export function aroundArticle({ article, scope, dialog, keys, onChange, onSay }: AroundOptions) {
+export function aroundArticle({ article, scope, dialog, keys, onStyles, onChange, onSay }: AroundOptions) {
   let modes: Modes = {};
   let place: Place | undefined;
   let startAloud: StartAloud | undefined;
+  let tools: ReaderTools | undefined;
+  let bringing: Promise<boolean> | undefined;
   const set = (mode: Mode, on: boolean) => {
     modes = { ...modes, [mode]: on };
     onChange();
   };
-  const onAid = (aid: Aid) => {
+  const onTools = () => {
+    bringing ??= bringTools();
+    return bringing;
+  };
+  const bringTools = async () => {
+    tools = await askForPart('reader-tools');
+    if (!dialog.open) return false;
+    if (tools) {
+      onStyles(tools.styles);
+      onChange();
+      return true;
+    }
+    bringing = undefined;
+    onSay(say('updated'));
+    return false;
+  };
+  const onAid = async (aid: Aid) => {
+    if (!(await onTools())) return;
     const { kind } = AIDS.find((row) => row.aid === aid)!;
     if (kind === 'panel') togglePanel(aid);
     else if (aid === 'aloud' && !modes.aloud) void readAloud();
@@ -47,7 +69,9 @@ export function aroundArticle({ article, scope, dialog, keys, onChange, onSay }:
     if (highlight) colourBlocks(blocks, highlight);
   };
   const togglePanel = (id: string) => dialog.querySelector<HTMLElement>(`#${id}`)?.togglePopover();
-  const onMenu = () => togglePanel('menu');
+  const onMenu = async () => {
+    if (await onTools()) togglePanel('menu');
+  };
   const aidKeys = Object.fromEntries(AIDS.map(({ aid, key }) => [key, () => onAid(aid)]));
   const bound = boundKeys({ ...keys, ...aidKeys, [MENU_KEY]: onMenu });
   const address = article.canonicalUrl;
@@ -55,6 +79,8 @@ export function aroundArticle({ article, scope, dialog, keys, onChange, onSay }:
     if (scope === 'article') void keepPlace(address, now);
   };
   const props = (): AroundProps => ({
+    tools,
+    onTools,
     modes,
     place,
     onAid,

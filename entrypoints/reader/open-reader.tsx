@@ -6,6 +6,7 @@ import { sourceHtml } from '../../attribution/source-html';
 import { sourceText } from '../../attribution/source-text';
 import { afterPaint } from '../../components/reader/after-paint';
 import { HEADLINE_ID, Reader } from '../../components/reader/reader';
+import { FRAME_STYLES } from '../../components/reader/styles';
 import type { Outcome } from '../../components/ui/live-region';
 import type { ArticleCalls } from '../../messages';
 import {
@@ -36,7 +37,7 @@ import { speakAsSet } from '../words/speak-as-set';
 import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
 import { fitPhone } from './fit-phone';
-import { mountHost, wearToolStyles } from './host';
+import { mountHost, wearStyles } from './host';
 import { guardEvents } from './keys';
 import { choosingBlocks } from './left-out';
 import { onPageMoved } from './page-moves';
@@ -158,7 +159,12 @@ export function openReader(
     },
     onSay: tell,
   });
-  const around = aroundArticle({ article, scope, dialog, keys, onChange: show, onSay: tell });
+  const around = aroundArticle({
+    ...{ article, scope, dialog, keys },
+    onStyles: (styles) => wearStyles(host, styles),
+    onChange: show,
+    onSay: tell,
+  });
 
   dialog.setAttribute('aria-labelledby', HEADLINE_ID);
   show();
@@ -179,7 +185,7 @@ export function openReader(
   const completeReader = async () => {
     await speakAsSet(kept, askForWords);
     if (!element.isConnected) return;
-    wearToolStyles(host);
+    wearStyles(host, FRAME_STYLES);
     learn(['updated', 'linkCopied', 'nightOn', 'nightOff', 'copyRefused', 'copyText']);
     complete = true;
     show();

@@ -4,7 +4,7 @@ import type { IsolatedWorld } from '../../messages';
 import type { Kept } from '../../settings/kept';
 import { PART_FILES } from '../parts/parts';
 
-/** All that a click and what follows it inject into a page; the browser injects nothing into an extension's own pages. */
+/** All that a click and what follows it inject into a page, the reader before what takes its Preact; the browser injects nothing into an extension's own pages. */
 const SCRIPTS = ['/reader.js', ...Object.values(PART_FILES)];
 
 let loaded: Promise<unknown> | undefined;
@@ -27,7 +27,8 @@ export async function readSample(article: Article, kept: Kept): Promise<void> {
 
 function load(file: string): Promise<unknown> {
   const script = document.createElement('script');
-  script.src = file;
+  // In their order, not in the one in which they arrive.
+  Object.assign(script, { src: file, async: false });
   return new Promise((resolve, reject) => {
     script.addEventListener('load', resolve);
     script.addEventListener('error', reject);

@@ -32,6 +32,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'when used: words of a language, German', files: () => ['words/de.js'] },
   { name: 'when used: words of other scripts', files: () => ['other-scripts.js'] },
   { name: 'when used: second opinion', files: () => ['second-opinion.js'] },
+  { name: 'when used: what is opened in the reader', files: () => ['reader-tools.js'] },
   { name: 'when used: reading aloud', files: () => ['read-aloud.js'] },
   { name: 'when used: colouring of code', files: () => ['highlight-code.js'] },
 ];

@@ -1,5 +1,5 @@
 import { say, type WordKey } from '../../../words';
-import { AIDS, MENU_KEY } from './aids';
+import { aidsFor, MENU_KEY } from './aids';
 import { Panel } from './panel';
 
 /** Keys that are not an aid's: the reader's own and those that help while something is on. */
@@ -21,12 +21,11 @@ const OTHERS: readonly { key: string; words: WordKey }[] = [
 
 /** Every key and what it does. */
 export function KeyList({ hasContents }: { hasContents: boolean }) {
-  const aids = AIDS.filter(({ aid }) => hasContents || aid !== 'contents');
   return (
     <Panel id="keys" name={say('keys')}>
       <h2>{say('keys')}</h2>
       <dl class="keys">
-        {[...aids, ...OTHERS].map(({ key, words }) => (
+        {[...aidsFor(hasContents), ...OTHERS].map(({ key, words }) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

@@ -1,42 +1,28 @@
-import { Ellipsis } from 'lucide-preact';
+import { BookOpen, ChevronsDown, EyeOff, Keyboard, List, type LucideIcon, Ruler, Search, Volume2 } from 'lucide-preact';
 import { say } from '../../../words';
-import { IconButton } from '../../ui/icon-button';
-import { AIDS, type Aid, MENU_KEY, type Mode, type Modes } from './aids';
+import { type Aid, aidsFor, type Mode, type Modes } from './aids';
 import { Panel } from './panel';
+
+const ICONS: Readonly<Record<Aid, LucideIcon>> = {
+  contents: List,
+  find: Search,
+  aloud: Volume2,
+  ruler: Ruler,
+  scroll: ChevronsDown,
+  pages: BookOpen,
+  hide: EyeOff,
+  keys: Keyboard,
+};
 
 interface MenuProps {
   modes: Modes;
   /** False for an article without headings. */
   hasContents: boolean;
   onAid: (aid: Aid) => void;
-  onMenu: () => void;
-}
-
-/** The toolbar's second group: the aids most used where there is room for them, and the menu of all. */
-export function AidButtons({ modes, hasContents, onAid, onMenu }: MenuProps) {
-  return (
-    <div class="aids">
-      {offered(hasContents).map(
-        ({ aid, words, icon, key, kind, inToolbar }) =>
-          inToolbar && (
-            <span key={aid} class="roomy">
-              <IconButton
-                icon={icon}
-                name={say(words)}
-                hint={say('withKey', say(words), key)}
-                pressed={kind === 'mode' ? modes[aid as Mode] === true : undefined}
-                onPress={() => onAid(aid)}
-              />
-            </span>
-          ),
-      )}
-      <IconButton icon={Ellipsis} name={say('more')} hint={say('withKey', say('more'), MENU_KEY)} onPress={onMenu} />
-    </div>
-  );
 }
 
 /** All aids with their keys. What is chosen closes the menu. */
-export function Menu({ modes, hasContents, onAid }: Omit<MenuProps, 'onMenu'>) {
+export function Menu({ modes, hasContents, onAid }: MenuProps) {
   const choose = (event: Event & { currentTarget: HTMLElement }, aid: Aid) => {
     event.currentTarget.closest<HTMLElement>('[popover]')!.hidePopover();
     onAid(aid);
@@ -44,24 +30,23 @@ export function Menu({ modes, hasContents, onAid }: Omit<MenuProps, 'onMenu'>) {
   return (
     <Panel id="menu" name={say('more')}>
       <ul class="menu">
-        {offered(hasContents).map(({ aid, words, icon: Icon, key, kind }) => (
-          <li key={aid}>
-            <button
-              type="button"
-              aria-pressed={kind === 'mode' ? modes[aid as Mode] === true : undefined}
-              onClick={(event) => choose(event, aid)}
-            >
-              <Icon class="icon" aria-hidden="true" />
-              <span>{say(words)}</span>
-              <kbd>{key}</kbd>
-            </button>
-          </li>
-        ))}
+        {aidsFor(hasContents).map(({ aid, words, key, kind }) => {
+          const Icon = ICONS[aid];
+          return (
+            <li key={aid}>
+              <button
+                type="button"
+                aria-pressed={kind === 'mode' ? modes[aid as Mode] === true : undefined}
+                onClick={(event) => choose(event, aid)}
+              >
+                <Icon class="icon" aria-hidden="true" />
+                <span>{say(words)}</span>
+                <kbd>{key}</kbd>
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </Panel>
   );
-}
-
-function offered(hasContents: boolean) {
-  return AIDS.filter(({ aid }) => hasContents || aid !== 'contents');
 }

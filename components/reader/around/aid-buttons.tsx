@@ -1,0 +1,40 @@
+import { Ellipsis, List, type LucideIcon, Search, Volume2 } from 'lucide-preact';
+import { say } from '../../../words';
+import { IconButton } from '../../ui/icon-button';
+import { type Aid, aidsFor, MENU_KEY, type Mode, type Modes } from './aids';
+
+/** The aids most used, which have a button of their own where the toolbar has room for it; the others are in the menu only. */
+const ICONS: Readonly<Partial<Record<Aid, LucideIcon>>> = { contents: List, find: Search, aloud: Volume2 };
+
+interface AidButtonsProps {
+  modes: Modes;
+  /** False for an article without headings. */
+  hasContents: boolean;
+  onAid: (aid: Aid) => void;
+  onMenu: () => void;
+}
+
+/** The toolbar's second group: the aids most used, and the menu of all. */
+export function AidButtons({ modes, hasContents, onAid, onMenu }: AidButtonsProps) {
+  return (
+    <div class="aids">
+      {aidsFor(hasContents).map(({ aid, words, key, kind }) => {
+        const icon = ICONS[aid];
+        return (
+          icon && (
+            <span key={aid} class="roomy">
+              <IconButton
+                icon={icon}
+                name={say(words)}
+                hint={say('withKey', say(words), key)}
+                pressed={kind === 'mode' ? modes[aid as Mode] === true : undefined}
+                onPress={() => onAid(aid)}
+              />
+            </span>
+          )
+        );
+      })}
+      <IconButton icon={Ellipsis} name={say('more')} hint={say('withKey', say('more'), MENU_KEY)} onPress={onMenu} />
+    </div>
+  );
+}

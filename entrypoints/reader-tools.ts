@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { READER_TOOLS } from '../components/reader/tools';
+import { leavePart } from './parts/parts';
+
+/** Leaves all that is opened or switched on in the isolated world; the reader's script shows it. */
+export default defineUnlistedScript(() => leavePart('reader-tools', READER_TOOLS));
