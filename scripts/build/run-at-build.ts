@@ -7,7 +7,7 @@ const MODULES = [
   'article/lexicon/packed.ts',
   'article/lexicon/packed-languages.ts',
   'article/lexicon/packed-others.ts',
-  'article/page/letter-case.ts',
+  'article/page/packed-letter-case.ts',
   'attribution/date-forms.ts',
 ];
 
