@@ -6,8 +6,7 @@
  * listener that a page could talk to, and no state that outlives a click.
  */
 import type { Article, Extraction, Scope } from './article/article';
-import type { BlockMark, Choices } from './article/choices';
-import type { ShownBlock } from './article/page/block-on-page';
+import type { Choices } from './article/choices';
 import type { ArticlePart } from './entrypoints/article/left-parts';
 import type { Kept } from './settings/kept';
 import type { Language } from './settings/languages';
@@ -23,10 +22,6 @@ export interface ArticleCalls {
   read(scope: Scope, choices?: Choices): Article | undefined;
   /** The HTML sanitised again, as nodes of the page's document. */
   toSafeNodes(html: string): DocumentFragment;
-  /** How the page's element is found that became that block of the article. */
-  markOf(shown: ShownBlock): BlockMark | undefined;
-  /** How what that selector finds on this page is found in the site's other articles as well. */
-  lastingMark(selector: string): BlockMark | undefined;
 }
 
 /** What `reader.js` leaves there; it needs `article.js` before it. */

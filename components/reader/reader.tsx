@@ -32,7 +32,8 @@ export interface ReaderProps extends ToolbarActions, SettingsPanelProps {
   /** False for the first frame: the text is there to be read before anything is made that is only reached for later. */
   complete: boolean;
   around: AroundProps;
-  leftOut: LeftOutActions;
+  /** There with the tools. */
+  leftOut?: LeftOutActions;
   outcome?: Outcome;
   /** Set when the clipboard refused: the text to copy by hand. */
   copyByHand?: string;
@@ -70,7 +71,7 @@ export function Reader({
           <Toolbar formRef={toolbar} {...{ settings, bringPanel }} {...rest}>
             <AidButtons {...around} hasContents={headings.length > 1} />
           </Toolbar>
-          {tools && (
+          {tools && leftOut && (
             <>
               <tools.SettingsPanel settings={settings} {...rest} />
               <tools.LeftOutList article={article} site={rest.site} {...leftOut} />
@@ -97,7 +98,7 @@ export function Reader({
         <Around
           // Another text: what has to do with its parts begins anew.
           key={article.html}
-          onHide={leftOut.onHide}
+          onHide={leftOut?.onHide}
           {...{ ...around, text, headings, note }}
           scroller={scroller.current!}
           words={article.words}

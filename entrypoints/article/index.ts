@@ -2,7 +2,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Article, Scope } from '../../article/article';
 import type { Choices } from '../../article/choices';
 import { extract } from '../../article/extract';
-import { lastingMarkOf, markOfShown } from '../../article/marks';
 import { provideParts } from '../../article/parts';
 import { sanitiseToFragment } from '../../article/sanitise';
 import { offerSelection, readSelection } from '../../article/selection';
@@ -17,8 +16,6 @@ export default defineUnlistedScript(() => {
     extract: (choices) => ({ ...extractHere(choices), selection: offerSelection(document) }),
     read,
     toSafeNodes: (html) => sanitiseToFragment(html, document),
-    markOf: (shown) => markOfShown(document, location.href, shown),
-    lastingMark: (selector) => lastingMarkOf(document, location.href, selector),
   };
   Object.assign(globalThis, { colophonArticle: calls });
 });

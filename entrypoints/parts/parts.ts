@@ -1,10 +1,11 @@
 import type { StartAloud } from '../../components/reader/aloud/contract';
 import type { HighlightCode } from '../../components/reader/code/contract';
 import type { ReaderTools } from '../../components/reader/tools';
+import type { choosingBlocks } from '../reader/left-out';
 
 /** Heavy parts of the reader, each a script that is injected when it is first used, and what it leaves behind. */
 export interface Parts {
-  'reader-tools': ReaderTools;
+  'reader-tools': ReaderTools & { choosingBlocks: typeof choosingBlocks };
   'read-aloud': StartAloud;
   'highlight-code': HighlightCode;
 }

@@ -4,9 +4,9 @@ import { AIDS, type Aid, MENU_KEY, type Mode, type Modes } from '../../component
 import type { AroundProps } from '../../components/reader/around/contract';
 import type { Place } from '../../components/reader/around/place';
 import { colourBlocks } from '../../components/reader/code/colour-blocks';
-import type { ReaderTools } from '../../components/reader/tools';
 import { say } from '../../words';
 import { askForPart } from '../parts/ask-for-part';
+import type { Parts } from '../parts/parts';
 import { boundKeys } from './bound-keys';
 import type { Shortcuts } from './keys';
 import { keepPlace, readPlace } from './places';
@@ -18,19 +18,19 @@ interface AroundOptions {
   dialog: HTMLDialogElement;
   /** The reader's other keys. */
   keys: Shortcuts;
-  /** Called with styles to be worn from now on. */
-  onStyles: (styles: readonly string[]) => void;
+  /** Called once, when all that is opened or switched on has come. */
+  onBrought: (tools: Parts['reader-tools']) => void;
   /** Called when something has changed, to have the reader shown anew. */
   onChange: () => void;
   onSay: (words: string) => void;
 }
 
 /** What the reader needs for getting around: its state as props, asked anew at each showing, and all keys. */
-export function aroundArticle({ article, scope, dialog, keys, onStyles, onChange, onSay }: AroundOptions) {
+export function aroundArticle({ article, scope, dialog, keys, onBrought, onChange, onSay }: AroundOptions) {
   let modes: Modes = {};
   let place: Place | undefined;
   let startAloud: StartAloud | undefined;
-  let tools: ReaderTools | undefined;
+  let tools: Parts['reader-tools'] | undefined;
   let bringing: Promise<boolean> | undefined;
   const set = (mode: Mode, on: boolean) => {
     modes = { ...modes, [mode]: on };
@@ -44,7 +44,7 @@ export function aroundArticle({ article, scope, dialog, keys, onStyles, onChange
     tools = await askForPart('reader-tools');
     if (!dialog.open) return false;
     if (tools) {
-      onStyles(tools.styles);
+      onBrought(tools);
       onChange();
       return true;
     }

@@ -5,6 +5,7 @@ import { sourceOf } from '../../attribution/source';
 import { sourceHtml } from '../../attribution/source-html';
 import { sourceText } from '../../attribution/source-text';
 import { afterPaint } from '../../components/reader/after-paint';
+import type { LeftOutActions } from '../../components/reader/left-out/contract';
 import { HEADLINE_ID, Reader } from '../../components/reader/reader';
 import { FRAME_STYLES } from '../../components/reader/styles';
 import type { Outcome } from '../../components/ui/live-region';
@@ -39,7 +40,6 @@ import { blankPageScrollbar } from './blank-scrollbar';
 import { fitPhone } from './fit-phone';
 import { mountHost, wearStyles } from './host';
 import { guardEvents } from './keys';
-import { choosingBlocks } from './left-out';
 import { onPageMoved } from './page-moves';
 import { rememberPageState } from './page-state';
 import { printReaderOnly } from './printing';
@@ -74,6 +74,7 @@ export function openReader(
   let complete = false;
   let outcome: Outcome | undefined;
   let copyByHand: string | undefined;
+  let leftOut: LeftOutActions | undefined;
   let opensByItself = byItself;
 
   // It makes the browser look at the whole page's styles again.
@@ -151,17 +152,16 @@ export function openReader(
     c: copy,
     p: actions.onPrint,
   };
-  const leftOut = choosingBlocks({
-    ...{ scope, page, site, choices },
-    onArticle: (other) => {
-      article = other;
-      show();
-    },
-    onSay: tell,
-  });
   const around = aroundArticle({
     ...{ article, scope, dialog, keys },
-    onStyles: (styles) => wearStyles(host, styles),
+    onBrought: ({ styles, choosingBlocks }) => {
+      wearStyles(host, styles);
+      const onArticle = (other: Article) => {
+        article = other;
+        show();
+      };
+      leftOut = choosingBlocks({ article, scope, page, site, choices, onArticle, onSay: tell });
+    },
     onChange: show,
     onSay: tell,
   });

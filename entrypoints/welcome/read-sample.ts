@@ -17,8 +17,6 @@ export async function readSample(article: Article, kept: Kept): Promise<void> {
     extract: () => ({ ok: true, article }),
     read: () => article,
     toSafeNodes: (html) => sanitiseToFragment(html, document),
-    markOf: () => undefined,
-    lastingMark: () => undefined,
   };
   loaded ??= Promise.all(SCRIPTS.map(load));
   await loaded;

@@ -28,7 +28,7 @@ export interface AroundToolsProps extends AroundProps {
   /** The note whose mark was followed. */
   note?: Note;
   onNoteClosed: () => void;
-  onHide: LeftOutActions['onHide'];
+  onHide?: LeftOutActions['onHide'];
   /** The picture that was chosen to be enlarged. */
   enlarged?: Picture;
   onReduced: () => void;
@@ -36,7 +36,7 @@ export interface AroundToolsProps extends AroundProps {
 
 /** All that helps to get around in an article and is opened or switched on for it. */
 export function AroundTools({ scroller, text, headings, words, settings, onSetting, ...props }: AroundToolsProps) {
-  const { modes, startAloud, onAid, onEnd, bindKeys, note, enlarged } = props;
+  const { modes, startAloud, onAid, onEnd, onHide, bindKeys, note, enlarged } = props;
   const article = text.closest('article')!;
   const pictures = useMemo(() => (enlarged ? picturesOf(article) : []), [enlarged]);
   /** Under which name its voice is remembered; texts of an unknown language share one. */
@@ -65,7 +65,7 @@ export function AroundTools({ scroller, text, headings, words, settings, onSetti
             onEnd={() => onEnd('aloud')}
           />
         )}
-        {modes.hide && <HideBlocks {...shared} onHide={props.onHide} onEnd={() => onEnd('hide')} />}
+        {modes.hide && onHide && <HideBlocks {...shared} onHide={onHide} onEnd={() => onEnd('hide')} />}
         {modes.scroll && (
           <AutoScrollBar
             {...shared}
