@@ -6,9 +6,8 @@
  * listener that a page could talk to, and no state that outlives a click.
  */
 import type { Article, Extraction, Scope } from './article/article';
-import type { BlockMark, Choices } from './article/choices';
-import type { ShownBlock } from './article/page/block-on-page';
-import type { Parts } from './article/parts';
+import type { Choices } from './article/choices';
+import type { ArticlePart } from './entrypoints/article/left-parts';
 import type { Mark } from './library/mark';
 import type { MarkChanges } from './library/marks/store';
 import type { SaveOutcome } from './library/save';
@@ -18,18 +17,14 @@ import type { SiteChoices } from './settings/site-choices';
 
 /** What `article.js` leaves in the isolated world. */
 export interface ArticleCalls {
-  /** The parts without which this page would be read worse; to be asked until there are none. */
-  missing(choices?: Choices): (keyof Parts)[];
+  /** The scripts without which this page would be read worse; to be asked until there are none. */
+  missing(choices?: Choices): ArticlePart[];
   /** Extracts afresh unless the page is as it was, so that one changed in place never gives yesterday's article. */
   extract(choices?: Choices): Extraction;
   /** What is to be shown for that scope, read in the same way; undefined if the page holds no such thing (any more). */
   read(scope: Scope, choices?: Choices): Article | undefined;
   /** The HTML sanitised again, as nodes of the page's document. */
   toSafeNodes(html: string): DocumentFragment;
-  /** How the page's element is found that became that block of the article. */
-  markOf(shown: ShownBlock): BlockMark | undefined;
-  /** How what that selector finds on this page is found in the site's other articles as well. */
-  lastingMark(selector: string): BlockMark | undefined;
 }
 
 /** What `reader.js` leaves there; it needs `article.js` before it. */

@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { drawnIcons } from './scripts/build/drawn-icons.ts';
 import { runAtBuild } from './scripts/build/run-at-build.ts';
 import { themesFromTable } from './scripts/build/theme-styles.ts';
 import { BROWSER_PATHS } from './scripts/set-up/browsers.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [preact(), runAtBuild(), themesFromTable()],
+        plugins: [drawnIcons(), preact(), runAtBuild(), themesFromTable()],
         optimizeDeps: { include: DEPENDENCIES },
         test: {
           name: 'unit',

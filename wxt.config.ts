@@ -1,9 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { faultsOfCatalogues } from './scripts/build/catalogues';
+import { drawnIcons } from './scripts/build/drawn-icons';
 import { bundledFontFiles } from './scripts/build/font-files';
+import { languageFiles } from './scripts/build/language-files';
 import { ownApiInPages } from './scripts/build/own-api-in-pages';
 import { runAtBuild } from './scripts/build/run-at-build';
+import { sharedPreactInParts } from './scripts/build/shared-preact';
 import { themesFromTable } from './scripts/build/theme-styles';
 
 /** The extension's id in Firefox; it never changes, or installed copies lose their settings. */
@@ -16,18 +19,25 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), runAtBuild(), themesFromTable()],
+    plugins: [drawnIcons(), preact(), runAtBuild(), themesFromTable()],
     // All browsers that this is for know it by themselves.
     build: { modulePreload: { polyfill: false } },
   }),
   hooks: {
-    'vite:build:extendConfig': ownApiInPages,
+    'vite:build:extendConfig': (entrypoints, config) => {
+      ownApiInPages(entrypoints, config);
+      sharedPreactInParts(entrypoints, config);
+    },
     'build:before': () => {
       const faults = faultsOfCatalogues();
       if (faults.length) throw new Error(`The interface lacks words.\n${faults.join('\n')}`);
     },
+    'prepare:publicPaths': (_wxt, paths) => {
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a type, written as text
+      paths.push({ type: 'templateLiteral', path: 'words/${string}.js' });
+    },
     'build:publicAssets': (_wxt, files) => {
-      files.push(...bundledFontFiles());
+      files.push(...bundledFontFiles(), ...languageFiles());
     },
   },
   manifest: ({ browser }) => ({

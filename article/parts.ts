@@ -1,13 +1,16 @@
 import type { findCandidate } from './candidate';
 import type { PackedPhrases } from './lexicon/pack';
+import type { PackedLanguage } from './lexicon/pack-language';
 
 /**
  * Parts of the extraction that most pages do without, so that they need not be loaded for them. Whoever runs the extraction
  * provides them; without one, what it knows is not known.
  */
 export interface Parts {
-  /** The phrases of languages that are written in other letters than Latin ones. */
-  otherScripts: Pick<PackedPhrases, 'spaced' | 'unspaced'>;
+  /** By language, the words of languages that are written in Latin letters; English is always known. */
+  languages: Readonly<Record<string, PackedLanguage>>;
+  /** The words of languages that are written in other letters, their months by language. */
+  otherScripts: PackedPhrases & { months: Readonly<Record<string, string>> };
   /** Mozilla's Readability, asked where little was found. */
   secondOpinion: typeof findCandidate;
 }

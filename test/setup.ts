@@ -1,4 +1,5 @@
 import { findCandidate } from '../article/candidate';
+import { PACKED_LANGUAGES } from '../article/lexicon/packed-languages';
 import { OTHER_SCRIPTS } from '../article/lexicon/packed-others';
 import { provideParts } from '../article/parts';
 import { catalogueOf, messagesFrom } from './catalogue';
@@ -12,7 +13,7 @@ const getMessage = messagesFrom(await catalogueOf('en'));
 const local = fakeStorageArea();
 const sync = fakeStorageArea();
 
-provideParts({ otherScripts: OTHER_SCRIPTS, secondOpinion: findCandidate });
+provideParts({ languages: PACKED_LANGUAGES, otherScripts: OTHER_SCRIPTS, secondOpinion: findCandidate });
 
 Object.assign(globalThis, {
   chrome: {

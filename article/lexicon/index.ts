@@ -18,5 +18,14 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { zh } from './zh.ts';
 
-/** All languages whose words are known. Pages mix languages, so that all are asked at once. */
-export const LEXICONS: readonly Lexicon[] = [en, ru, az, hy, tr, ka, uk, de, fr, es, it, pt, pl, ar, fa, he, zh, ja];
+/** The language whose words every page is asked for: pages in other languages mix it in. */
+export const ENGLISH = en;
+
+/** The other languages in Latin letters; a page gets the words of those that it is in. */
+export const IN_LATIN_LETTERS: readonly Lexicon[] = [az, tr, de, fr, es, it, pt, pl];
+
+/** The languages in other letters; their words come all together, to a page that shows such letters. */
+export const IN_OTHER_LETTERS: readonly Lexicon[] = [ru, hy, ka, uk, ar, fa, he, zh, ja];
+
+/** All languages whose words are known. */
+export const LEXICONS: readonly Lexicon[] = [ENGLISH, ...IN_LATIN_LETTERS, ...IN_OTHER_LETTERS];

@@ -35,7 +35,7 @@ export function containsPhrase(kind: LexiconKind, text: string): boolean {
   if (!read.unspaced) return false;
   const folded = fold(text);
   for (let start = 0; start < folded.length; start++) {
-    if (unspacedBeginning(folded[start]!)?.some((entry) => isAt(entry, NUMBERS[kind], folded, start))) return true;
+    if (unspacedBeginning(folded[start]!).some((entry) => isAt(entry, NUMBERS[kind], folded, start))) return true;
   }
   return false;
 }
@@ -112,7 +112,7 @@ function findEnds({ line, words, unspaced }: Reading, index: number): Ends {
   }
   if (unspaced) {
     const entries = unspacedBeginning(first.text[0]!);
-    if (entries) {
+    if (entries.length > 0) {
       const rest = fold(line.slice(first.start, first.start + LONGEST));
       for (const entry of entries)
         if (isAt(entry, kindOf(entry), rest, 0)) note(kindOf(entry), first.start + entry.length - 1);

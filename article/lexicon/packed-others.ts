@@ -1,10 +1,9 @@
-import { LEXICONS } from './index.ts';
+import { IN_OTHER_LETTERS } from './index.ts';
 import { packPhrases } from './pack.ts';
-
-const { spaced, unspaced } = packPhrases(LEXICONS);
+import { packMonths } from './pack-months.ts';
 
 /**
- * The tables of all scripts but the Latin one, which comes with the extraction itself. Run when the extension is built, like
- * `packed.ts`; in a script of its own, which only pages with such letters get.
+ * The words of all languages in other letters than Latin ones. Run when the extension is built, like `packed.ts`; in a
+ * script of its own, which only pages with such letters get.
  */
-export const OTHER_SCRIPTS = { spaced: ['{}', ...spaced.slice(1)], unspaced };
+export const OTHER_SCRIPTS = { ...packPhrases(IN_OTHER_LETTERS), months: packMonths(IN_OTHER_LETTERS) };

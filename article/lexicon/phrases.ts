@@ -1,7 +1,8 @@
 import { partHere } from '../parts';
 import { openKey } from './open-key';
-import { LATIN_PHRASES } from './packed';
-import { SCRIPT_COUNT, scriptOf } from './script';
+import { openedOnce } from './opened';
+import { ENGLISH_WORDS } from './packed';
+import { scriptOf } from './script';
 
 /** One phrase that a line may hold. */
 export interface Phrase {
@@ -21,42 +22,41 @@ interface PhraseWord {
 
 type Table = Readonly<Record<string, string>>;
 
-const tables: (Table | undefined)[] = Array(SCRIPT_COUNT);
-const asked = new Map<string, readonly Phrase[]>();
-
 /** The phrases of every kind, in languages with spaces, that may begin with that word. */
 export function phrasesBeginning(word: string): readonly Phrase[] {
+  const asked = phrasesAsked();
   let phrases = asked.get(word);
   if (!phrases) {
-    const script = scriptOf(word);
-    const table = tableOf(script);
-    if (!table) return NONE;
-    const closed = entriesOf(table, word);
-    const open = entriesOf(table, openKey(word));
-    phrases =
-      closed || open
-        ? [...(closed ?? []).map((entry) => read(entry, 1)), ...(open ?? []).map((entry) => read(entry, 0))]
-        : NONE;
+    phrases = tablesOf(scriptOf(word)).flatMap((table) => [
+      ...entriesOf(table, word).map((entry) => read(entry, 1)),
+      ...entriesOf(table, openKey(word)).map((entry) => read(entry, 0)),
+    ]);
     asked.set(word, phrases);
   }
   return phrases;
 }
 
-const NONE: readonly Phrase[] = [];
+let known: { with: readonly unknown[]; phrases: Map<string, readonly Phrase[]> } | undefined;
 
-function tableOf(script: number): Table | undefined {
-  const packed = script === 0 ? LATIN_PHRASES : partHere('otherScripts')?.spaced[script];
-  if (packed) tables[script] ??= JSON.parse(packed) as Table;
-  return tables[script];
+/** The answers so far; none of those that were given before other parts came. */
+function phrasesAsked(): Map<string, readonly Phrase[]> {
+  const parts = [partHere('languages'), partHere('otherScripts')];
+  if (!known || parts.some((part, index) => part !== known!.with[index])) known = { with: parts, phrases: new Map() };
+  return known.phrases;
 }
 
-let unspaced: Table | undefined;
+/** The tables that may hold words of that script. Some phrases of languages in other letters are in Latin ones. */
+function tablesOf(script: number): Table[] {
+  const others = partHere('otherScripts')?.spaced[script];
+  const latin = script === 0 ? [ENGLISH_WORDS, ...Object.values(partHere('languages') ?? {})] : [];
+  const packed = latin.map(({ phrases }) => phrases);
+  return (others ? [...packed, others] : packed).map((text) => openedOnce<Table>(text));
+}
 
 /** The phrases of languages without spaces that begin with that character, each after the letter of its kind. */
-export function unspacedBeginning(character: string): readonly string[] | undefined {
+export function unspacedBeginning(character: string): readonly string[] {
   const packed = partHere('otherScripts')?.unspaced;
-  if (packed) unspaced ??= JSON.parse(packed) as Table;
-  return unspaced && entriesOf(unspaced, character);
+  return packed ? entriesOf(openedOnce(packed), character) : [];
 }
 
 /** The kind that the letter before a phrase stands for, as an index into `PHRASE_KINDS`. */
@@ -64,8 +64,8 @@ export function kindOf(entry: string): number {
   return entry.charCodeAt(0) - 97;
 }
 
-function entriesOf(table: Table, key: string): string[] | undefined {
-  return Object.hasOwn(table, key) ? table[key]!.split('|') : undefined;
+function entriesOf(table: Table, key: string): string[] {
+  return Object.hasOwn(table, key) ? table[key]!.split('|') : [];
 }
 
 function read(entry: string, before: 0 | 1): Phrase {

@@ -1,5 +1,7 @@
 import { foldMonth } from '../lexicon/fold-month';
-import { MONTHS } from '../lexicon/packed';
+import { openedOnce } from '../lexicon/opened';
+import { ENGLISH_WORDS } from '../lexicon/packed';
+import { partHere } from '../parts';
 
 /** What a month's name in a language stands for. */
 export interface MonthWord {
@@ -9,7 +11,9 @@ export interface MonthWord {
   persian: boolean;
 }
 
-const tables = new Map<string, Readonly<Record<string, number>>>();
+type Table = Readonly<Record<string, number>>;
+
+const NO_MONTHS = '{}';
 
 /**
  * The month that a word names in one language, in any of its forms.
@@ -18,14 +22,15 @@ const tables = new Map<string, Readonly<Record<string, number>>>();
  * @param folded as {@link foldMonth} gives it
  */
 export function monthNamed(folded: string, language: string): MonthWord | undefined {
-  let table = tables.get(language);
-  if (!table) {
-    table = JSON.parse(MONTHS[language] ?? '{}') as Record<string, number>;
-    tables.set(language, table);
-  }
+  const table = openedOnce<Table>(monthsOf(language));
   if (!Object.hasOwn(table, folded)) return undefined;
   const month = table[folded]!;
   return { month: Math.abs(month), persian: month < 0 };
+}
+
+function monthsOf(language: string): string {
+  if (language === 'en') return ENGLISH_WORDS.months;
+  return partHere('languages')?.[language]?.months ?? partHere('otherScripts')?.months[language] ?? NO_MONTHS;
 }
 
 /** The ranges of the scripts that are not Latin, and the languages written in them. */
@@ -37,13 +42,11 @@ const SCRIPTS: readonly { letters: RegExp; languages: readonly string[] }[] = [
   { letters: /[\u10a0-\u10ff]/, languages: ['ka'] },
 ];
 const LATIN = /[A-Za-z\xc0-\u024f]/;
-const OTHERS = SCRIPTS.flatMap(({ languages }) => languages);
-const LATIN_LANGUAGES = Object.keys(MONTHS).filter((language) => !OTHERS.includes(language));
 
 /** The lexicon's languages that the text may be in by its letters, for a page that writes its dates in another one than its text. */
 export function monthLanguages(text: string): string[] {
   const others = SCRIPTS.filter(({ letters }) => letters.test(text)).flatMap(({ languages }) => languages);
-  return LATIN.test(text) ? [...LATIN_LANGUAGES, ...others] : others;
+  return LATIN.test(text) ? ['en', ...Object.keys(partHere('languages') ?? {}), ...others] : others;
 }
 
 /** True for the name of a month in any of the lexicon's languages. */

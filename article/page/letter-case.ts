@@ -1,25 +1,16 @@
-/**
- * The capital and the small letters of scripts that have both, as ranges for a character class without the `u` flag. Georgian has
- * letters that Unicode calls small, but no capitals in use; it is in neither. Run when the extension is built (`scripts/build/`).
- */
-export const CAPITALS = rangesOf(/\p{Lu}/u);
-export const SMALL = rangesOf(/\p{Ll}/u);
+import { PACKED_CAPITALS, PACKED_SMALL } from './packed-letter-case';
 
-/** Of Latin, Greek, Cyrillic and Armenian: their blocks in Unicode. */
-function rangesOf(letter: RegExp): string {
-  const ranges: string[] = [];
-  let first = -1;
-  for (let code = 0; code <= 0x1f00; code++) {
-    const isBlock = code < 0x590 || code >= 0x1e00;
-    const isIn = isBlock && letter.test(String.fromCharCode(code));
-    if (isIn && first < 0) first = code;
-    if (isIn || first < 0) continue;
-    ranges.push(code - 1 === first ? written(first) : `${written(first)}-${written(code - 1)}`);
-    first = -1;
+/** The capital letters of scripts that have such, as ranges for a character class without the `u` flag. */
+export const CAPITALS = opened(PACKED_CAPITALS);
+/** The small ones. */
+export const SMALL = opened(PACKED_SMALL);
+
+function opened(packed: string): string {
+  let ranges = '';
+  for (const run of packed.split(' ')) {
+    const [first, last] = run.split(/[-/]/).map((code) => Number.parseInt(code, 36));
+    if (!run.endsWith('/2')) ranges += `${String.fromCharCode(first!)}-${String.fromCharCode(last!)}`;
+    else for (let code = first!; code <= last!; code += 2) ranges += String.fromCharCode(code);
   }
-  return ranges.join('');
-}
-
-function written(code: number): string {
-  return `\\u${code.toString(16).padStart(4, '0')}`;
+  return ranges;
 }

@@ -70,7 +70,7 @@ export function ListPart(props: ListPartProps) {
               icon={Keyboard}
               name={say('keys')}
               hint={say('withKey', say('keys'), '?')}
-              opens={KEY_LIST_ID}
+              opens={{ popovertarget: KEY_LIST_ID }}
             />
           )}
           {total > 1 && <SortChoice query={query} onSort={actions.onSort} />}

@@ -4,10 +4,10 @@ import type { Article } from '../../article/article';
 import { sourceOf } from '../../attribution/source';
 import { CopyByHand } from '../ui/copy-by-hand';
 import { LiveRegion, type Outcome } from '../ui/live-region';
+import { AidButtons } from './around/aid-buttons';
 import { Around } from './around/around';
 import type { AroundProps } from './around/contract';
 import { nameHeadings } from './around/headings';
-import { AidButtons } from './around/menu';
 import type { Note } from './around/note-box';
 import { isNoteMark } from './around/notes';
 import { ArticleHead } from './article-head';
@@ -17,9 +17,9 @@ import { fadeWhileScrolling } from './fade-while-scrolling';
 import { goTo } from './go-to';
 import { LeadImage } from './lead-image';
 import type { LeftOutActions } from './left-out/contract';
-import { LeftOutLine, LeftOutList } from './left-out/left-out';
+import { LeftOutLine } from './left-out/left-out-line';
 import { Notice } from './notice';
-import { SettingsPanel, type SettingsPanelProps } from './settings-panel';
+import type { SettingsPanelProps } from './settings-panel';
 import { Toolbar, type ToolbarActions } from './toolbar';
 
 /** The id of the headline, by which the dialog is named. Ids of the article's own have a prefix and can't meet it. */
@@ -33,7 +33,7 @@ export interface ReaderProps extends ToolbarActions, SettingsPanelProps {
   /** False for the first frame: the text is there to be read before anything is made that is only reached for later. */
   complete: boolean;
   around: AroundProps;
-  /** Absent where no page stands behind the text from which anything could be put back. */
+  /** There with the tools; absent where no page stands behind the text from which anything could be put back. */
   leftOut?: LeftOutActions;
   /** What stands above the headline and below the source. */
   above?: ComponentChildren;
@@ -59,22 +59,26 @@ export function Reader({
   ...rest
 }: ReaderProps) {
   const scroller = useRef<HTMLElement>(null);
-  const tools = useRef<HTMLFormElement>(null);
+  const toolbar = useRef<HTMLFormElement>(null);
   const [text, setText] = useState<HTMLElement>();
   const [note, setNote] = useState<Note>();
   const headings = useMemo(() => (text ? nameHeadings(text) : []), [text, article.html]);
-  const follow = (mark: HTMLElement, target: HTMLElement) =>
-    isNoteMark(mark) ? setNote({ mark, target }) : goTo(target);
-  useEffect(() => (complete ? fadeWhileScrolling(scroller.current!, tools.current!) : undefined), [complete]);
+  const { tools, onTools } = around;
+  const bringPanel = tools ? undefined : onTools;
+  const follow = async (mark: HTMLElement, target: HTMLElement) => {
+    if (isNoteMark(mark) && (await onTools())) setNote({ mark, target });
+    else goTo(target);
+  };
+  useEffect(() => (complete ? fadeWhileScrolling(scroller.current!, toolbar.current!) : undefined), [complete]);
   return (
     <>
       {complete && (
         <>
-          <Toolbar formRef={tools} settings={settings} {...rest}>
+          <Toolbar formRef={toolbar} {...{ settings, bringPanel }} {...rest}>
             <AidButtons {...around} hasContents={headings.length > 1} />
           </Toolbar>
-          <SettingsPanel settings={settings} {...rest} />
-          {leftOut && <LeftOutList article={article} site={rest.site} {...leftOut} />}
+          {tools && <tools.SettingsPanel settings={settings} {...rest} />}
+          {tools && leftOut && <tools.LeftOutList article={article} site={rest.site} {...leftOut} />}
         </>
       )}
       {/* Focused at first, so that reading aloud begins with the headline and the keys scroll the text. */}
@@ -88,7 +92,7 @@ export function Reader({
           {complete && (
             <>
               <Colophon source={sourceOf(article)} editions={article.editions} />
-              {leftOut && <LeftOutLine article={article} />}
+              <LeftOutLine {...{ article, bringPanel }} />
               {below}
             </>
           )}

@@ -6,9 +6,7 @@ import { interfaceTheme } from '../../settings/wear';
 import { say } from '../../words';
 import { SettingFields, TEXT_GROUPS } from '../settings/setting-fields';
 import { ToggleControl } from '../settings/toggle-control';
-
-/** The id by which the toolbar's button opens the panel. */
-export const SETTINGS_PANEL_ID = 'reader-settings';
+import { SETTINGS_PANEL_ID } from './settings-panel-id';
 
 export interface SettingsPanelProps {
   settings: Settings;

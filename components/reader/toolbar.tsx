@@ -6,7 +6,8 @@ import type { Theme } from '../../settings/themes';
 import { interfaceTheme } from '../../settings/wear';
 import { say, wordsDirection } from '../../words';
 import { IconButton } from '../ui/icon-button';
-import { SETTINGS_PANEL_ID } from './settings-panel';
+import { opening } from './opening';
+import { SETTINGS_PANEL_ID } from './settings-panel-id';
 import { ThemeChoice } from './theme-choice';
 
 export interface ToolbarActions {
@@ -24,6 +25,8 @@ export interface ToolbarActions {
 interface ToolbarProps extends ToolbarActions {
   settings: Settings;
   formRef: RefObject<HTMLFormElement>;
+  /** There as long as the settings' panel is not, to have it brought. */
+  bringPanel?: () => Promise<boolean>;
   /** The second group: what helps to get around. */
   children?: ComponentChildren;
 }
@@ -32,7 +35,7 @@ interface ToolbarProps extends ToolbarActions {
  * The tools, as pictures with names. A form of the dialog's own method, whose submit button closes the dialog without
  * any script: it still works after the extension was updated or removed under the open reader.
  */
-export function Toolbar({ formRef, settings, isSaved, children, ...actions }: ToolbarProps) {
+export function Toolbar({ formRef, settings, bringPanel, isSaved, children, ...actions }: ToolbarProps) {
   const { onSmaller, onLarger, onTheme, onSave, onCopy, onPrint } = actions;
   const saving = say(isSaved ? 'saveAgain' : 'saveToLibrary');
   return (
@@ -62,7 +65,7 @@ export function Toolbar({ formRef, settings, isSaved, children, ...actions }: To
         disabled={settings.textSize >= LARGEST}
       />
       <ThemeChoice theme={settings.theme} onTheme={onTheme} />
-      <IconButton icon={ALargeSmall} name={say('readerSettings')} opens={SETTINGS_PANEL_ID} />
+      <IconButton icon={ALargeSmall} name={say('readerSettings')} opens={opening(SETTINGS_PANEL_ID, bringPanel)} />
       <span class="gap" />
       {onSave && (
         <IconButton

@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-preact';
+import type { ComponentProps } from 'preact';
 
 interface IconButtonProps {
   icon: LucideIcon;
@@ -8,8 +9,8 @@ interface IconButtonProps {
   hint?: string;
   onPress?: () => void;
   disabled?: boolean;
-  /** The id of the popover that it opens and closes. */
-  opens?: string;
+  /** What makes it open and close a popover. */
+  opens?: Pick<ComponentProps<'button'>, 'onClick' | 'popovertarget' | 'aria-expanded'>;
   /** For a switch: whether it is on. */
   pressed?: boolean;
   type?: 'button' | 'submit';
@@ -37,9 +38,9 @@ export function IconButton({
       title={hint ?? name}
       onClick={onPress}
       disabled={disabled}
-      popovertarget={opens}
       aria-pressed={pressed}
       tabIndex={isOutOfTabOrder ? -1 : undefined}
+      {...opens}
     >
       <Icon class="icon" aria-hidden="true" />
     </button>

@@ -2,12 +2,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Article, Scope } from '../../article/article';
 import type { Choices } from '../../article/choices';
 import { extract } from '../../article/extract';
-import { lastingMarkOf, markOfShown } from '../../article/marks';
-import { hasOtherScripts, type Parts, provideParts } from '../../article/parts';
+import { provideParts } from '../../article/parts';
 import { sanitiseToFragment } from '../../article/sanitise';
 import { offerSelection, readSelection } from '../../article/selection';
 import type { ArticleCalls } from '../../messages';
-import { leftForArticle } from './left-parts';
+import { type ArticlePart, leftForArticle, wordsMissing } from './left-parts';
 import { whileUnchanged } from './unchanged';
 
 /** Leaves the extraction in the isolated world it is injected into; it needs no browser API. */
@@ -17,8 +16,6 @@ export default defineUnlistedScript(() => {
     extract: (choices) => ({ ...extractHere(choices), selection: offerSelection(document) }),
     read,
     toSafeNodes: (html) => sanitiseToFragment(html, document),
-    markOf: (shown) => markOfShown(document, location.href, shown),
-    lastingMark: (selector) => lastingMarkOf(document, location.href, selector),
   };
   Object.assign(globalThis, { colophonArticle: calls });
 });
@@ -27,17 +24,19 @@ export default defineUnlistedScript(() => {
 const extractHere = ({ restore = [], hide = [] }: Choices = {}) => {
   const parts = leftForArticle();
   provideParts(parts);
-  return extractWith({ choices: { restore, hide }, parts: Object.keys(parts).sort() });
+  const known = [...Object.keys(parts), ...Object.keys(parts.languages ?? {})].sort();
+  return extractWith({ choices: { restore, hide }, parts: known });
 };
 
 const extractWith = whileUnchanged(({ choices }: { choices: Choices; parts: readonly string[] }) =>
   extract(document, location.href, choices),
 );
 
-function missing(choices?: Choices): (keyof Parts)[] {
+function missing(choices?: Choices): ArticlePart[] {
   const parts = leftForArticle();
-  if (!parts.otherScripts && hasOtherScripts(document)) return ['otherScripts'];
-  return !parts.secondOpinion && extractHere(choices).doubtful ? ['secondOpinion'] : [];
+  const words = wordsMissing(document, parts);
+  if (words.length > 0 || parts.secondOpinion) return words;
+  return extractHere(choices).doubtful ? ['/second-opinion.js'] : [];
 }
 
 function read(scope: Scope, choices?: Choices): Article | undefined {

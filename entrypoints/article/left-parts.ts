@@ -1,10 +1,17 @@
-import type { Parts } from '../../article/parts';
+import { languagesOfPage } from '../../article/page-languages';
+import { hasOtherScripts, type Parts } from '../../article/parts';
+import { wordsFile } from './words-file';
 
-/** The scripts that bring what only some pages need, before the extraction or after it. */
-export const ARTICLE_PARTS = {
-  otherScripts: '/other-scripts.js',
-  secondOpinion: '/second-opinion.js',
-} as const satisfies Record<keyof Parts, string>;
+/** A script that brings what only some pages need, before the extraction or after it. */
+export type ArticlePart = '/other-scripts.js' | '/second-opinion.js' | ReturnType<typeof wordsFile>;
+
+/** The scripts with words that the page should be read with and that have not come yet. */
+export function wordsMissing(page: Document, { languages = {}, otherScripts }: Partial<Parts>): ArticlePart[] {
+  const files = languagesOfPage(page)
+    .filter((language) => !languages[language])
+    .map(wordsFile);
+  return otherScripts || !hasOtherScripts(page) ? files : [...files, '/other-scripts.js'];
+}
 
 /** Leaves parts of the extraction in the extension's isolated world, where `article.js` finds them. */
 export function leaveForArticle(parts: Partial<Parts>): void {

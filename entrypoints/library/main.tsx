@@ -4,6 +4,7 @@ import { settingsFor } from '../../settings/kept';
 import { say } from '../../words';
 import { fontWardrobe } from '../fonts/font-wardrobe';
 import { wearOnOwnPage } from '../own-pages/wear-on-own-page';
+import { sharePreact } from '../parts/shared-preact';
 import { fetchFontFile } from './fetch-font';
 import { createLibrary } from './library-session';
 
@@ -11,6 +12,8 @@ const container = document.getElementById('library')!;
 const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
 const fonts = fontWardrobe(document, fetchFontFile);
 
+// The reader's parts take it from here, as they take it from the reader's script on pages.
+sharePreact();
 void createLibrary(({ kept, title, props }) => {
   const settings = settingsFor(kept);
   document.title = `${title ?? say('library')} · ${say('extensionName')}`;

@@ -10,6 +10,7 @@ import { keptPictures, showKept } from '../../components/library/copy/kept-pictu
 import { watchEnd } from '../../components/library/copy/watch-end';
 import { COPY_STYLES } from '../../components/library/styles';
 import { HEADLINE_ID, Reader } from '../../components/reader/reader';
+import { FRAME_STYLES } from '../../components/reader/styles';
 import type { Outcome } from '../../components/ui/live-region';
 import type { MarkKeeper } from '../../library/marks/keeper';
 import { type Kept, siteOf } from '../../settings/kept';
@@ -20,11 +21,10 @@ import { fontWardrobe } from '../fonts/font-wardrobe';
 import { askForOptions } from '../own-pages/ask-for-options';
 import { aroundArticle, type PlaceKeeper } from '../reader/around';
 import { blankPageScrollbar } from '../reader/blank-scrollbar';
-import { mountHost, wearToolStyles } from '../reader/host';
+import { mountHost, wearStyles } from '../reader/host';
 import { guardEvents, type Shortcuts } from '../reader/keys';
 import { markingArticle } from '../reader/marks';
 import { printReaderOnly } from '../reader/printing';
-import { sheetOf } from '../reader/sheets';
 import { bringPart } from './bring-part';
 import { COPY_KEYS } from './copy-keys';
 import { fetchFontFile } from './fetch-font';
@@ -55,9 +55,8 @@ export interface OpenCopy {
 export function openCopy(options: OpenCopyOptions): OpenCopy {
   const { frame, systemIsDark, places } = options;
   const host = mountHost();
-  const { element, root, dialog } = host;
-  wearToolStyles(host);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...COPY_STYLES.map(sheetOf)];
+  const { element, dialog } = host;
+  wearStyles(host, [...FRAME_STYLES, ...COPY_STYLES]);
   const { copy } = frame();
   const pictures = keptPictures(copy);
   const article = withKeptLead(copy.article, pictures.urls);
@@ -132,6 +131,7 @@ export function openCopy(options: OpenCopyOptions): OpenCopy {
       ...options.keys,
     },
     more: { lacks: ['hide'], moreKeys: COPY_KEYS },
+    onBrought: ({ styles }) => wearStyles(host, styles),
     onChange: show,
     onSay: tell,
   });

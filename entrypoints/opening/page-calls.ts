@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Extraction } from '../../article/article';
 import type { Choices } from '../../article/choices';
-import type { Parts } from '../../article/parts';
 import type { IsolatedWorld, OpenOutcome, OpenWish, Refusal } from '../../messages';
-import { ARTICLE_PARTS } from '../article/left-parts';
+import type { ArticlePart } from '../article/left-parts';
 import { NO_ANSWER, withDeadline } from './deadline';
 import { refusalOfAttempt } from './refusal-by-url';
 
@@ -17,13 +16,16 @@ interface PageAnswer {
   extraction: Extraction;
 }
 
-type InjectedFile = '/article.js' | '/reader.js' | '/save-article.js' | (typeof ARTICLE_PARTS)[keyof Parts];
+type InjectedFile = '/article.js' | '/reader.js' | '/save-article.js' | ArticlePart;
 
 /** What came of opening the reader; a page may also not answer at all. */
 export type Opening = OpenOutcome | { ok: false; reason: 'no-answer' };
 
 /** Long enough for a very long page on a slow computer. */
 const PATIENCE_MS = 10_000;
+
+/** So many times parts are brought: words first, then the second opinion. */
+const ROUNDS = 2;
 
 /** Chromium neither runs a script in a page of source code nor refuses to; and its address it keeps to itself. */
 const PATIENCE_WITHOUT_ADDRESS_MS = 1_500;
@@ -46,12 +48,9 @@ export async function readPage(tabId: number, address: string | undefined, choic
 async function extractIn(tabId: number, choices: Choices): Promise<PageAnswer> {
   await inject(tabId, ['/article.js']);
   for (let times = 0; ; times++) {
-    const answer = await call(tabId, extractThere, [choices, times > Object.keys(ARTICLE_PARTS).length]);
+    const answer = await call(tabId, extractThere, [choices, times >= ROUNDS]);
     if (!answer.missing) return answer;
-    await inject(
-      tabId,
-      answer.missing.map((part) => ARTICLE_PARTS[part]),
-    );
+    await inject(tabId, answer.missing);
   }
 }
 
@@ -97,7 +96,7 @@ async function ask(tabId: number, func: () => boolean): Promise<boolean | undefi
  * The next four run in the page: they are sent there as text and see nothing of this file. A page that is still coming is
  * waited for, but not for ever, since a script that never answers can hold up the rest.
  */
-async function extractThere(choices: Choices, asIs: boolean): Promise<PageAnswer | { missing: (keyof Parts)[] }> {
+async function extractThere(choices: Choices, asIs: boolean): Promise<PageAnswer | { missing: ArticlePart[] }> {
   if (document.readyState === 'loading') {
     const parsed = new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
     const enough = new Promise((resolve) => setTimeout(resolve, 3000));

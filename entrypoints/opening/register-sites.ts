@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser';
+import { LANGUAGES_TO_BRING } from '../../article/lexicon/packed';
+import { wordsFile } from '../article/words-file';
 import { watchAlways } from './always';
 import { decideSites } from './decide-sites';
 import { allPromised, forget } from './promises';
 
 const ID = 'open-by-itself';
 
-/** In this order: the last one uses what the first two leave. */
-const FILES = ['other-scripts.js', 'article.js', 'reader.js', 'open-by-itself.js'];
+/** In this order: the last one uses what the others leave. The words of all languages, since nothing can be asked for here. */
+const FILES = [
+  ...LANGUAGES_TO_BRING.map((language) => wordsFile(language).slice(1)),
+  ...['other-scripts.js', 'article.js', 'reader.js', 'open-by-itself.js'],
+];
 
 let last: Promise<unknown> = Promise.resolve();
 

@@ -2,10 +2,13 @@ import type { StartAloud } from '../../components/reader/aloud/contract';
 import type { HighlightCode } from '../../components/reader/code/contract';
 import type { StartMarks } from '../../components/reader/marks/contract';
 import type { QuotePart } from '../../components/reader/quote/contract';
+import type { ReaderTools } from '../../components/reader/tools';
 import type { SaveHere } from '../library/save-here';
+import type { choosingBlocks } from '../reader/left-out';
 
 /** Heavy parts of the reader, each a script that is injected when it is first used, and what it leaves behind. */
 export interface Parts {
+  'reader-tools': ReaderTools & { choosingBlocks: typeof choosingBlocks };
   'read-aloud': StartAloud;
   'highlight-code': HighlightCode;
   marks: StartMarks;
@@ -17,6 +20,7 @@ export type PartName = keyof Parts;
 
 /** The scripts by name; the background injects no others. */
 export const PART_FILES = {
+  'reader-tools': '/reader-tools.js',
   'read-aloud': '/read-aloud.js',
   'highlight-code': '/highlight-code.js',
   marks: '/marks.js',

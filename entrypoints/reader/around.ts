@@ -7,6 +7,7 @@ import { colourBlocks } from '../../components/reader/code/colour-blocks';
 import { MARK_KEYS } from '../../components/reader/marks/keys';
 import { say } from '../../words';
 import { askForPart } from '../parts/ask-for-part';
+import type { Parts } from '../parts/parts';
 import { boundKeys } from './bound-keys';
 import type { Shortcuts } from './keys';
 import type { markingArticle } from './marks';
@@ -32,6 +33,8 @@ interface AroundOptions {
   bringPart?: typeof askForPart;
   /** What the reader is told besides. */
   more?: Pick<AroundProps, 'lacks' | 'moreKeys' | 'onLibrary'>;
+  /** Called once, when all that is opened or switched on has come. */
+  onBrought: (tools: Parts['reader-tools']) => void;
   /** Called when something has changed, to have the reader shown anew. */
   onChange: () => void;
   onSay: (words: string) => void;
@@ -47,20 +50,40 @@ export function aroundArticle({
   places = placesOf(article.canonicalUrl),
   bringPart = askForPart,
   more = {},
+  onBrought,
   onChange,
   onSay,
 }: AroundOptions) {
   let modes: Modes = {};
   let place: Place | undefined;
   let startAloud: StartAloud | undefined;
+  let tools: Parts['reader-tools'] | undefined;
+  let bringing: Promise<boolean> | undefined;
   const set = (mode: Mode, on: boolean) => {
     modes = { ...modes, [mode]: on };
     onChange();
   };
-  const onAid = (aid: Aid) => {
+  const onTools = () => {
+    bringing ??= bringTools();
+    return bringing;
+  };
+  const bringTools = async () => {
+    tools = await bringPart('reader-tools');
+    if (!dialog.open) return false;
+    if (tools) {
+      onBrought(tools);
+      onChange();
+      return true;
+    }
+    bringing = undefined;
+    onSay(say('updated'));
+    return false;
+  };
+  const onAid = async (aid: Aid) => {
+    if (aid === 'marks') return marks.list();
+    if (!(await onTools())) return;
     const { kind } = AIDS.find((row) => row.aid === aid)!;
-    if (aid === 'marks') marks.list();
-    else if (kind === 'panel') togglePanel(aid);
+    if (kind === 'panel') togglePanel(aid);
     else if (aid === 'aloud' && !modes.aloud) void readAloud();
     else set(aid as Mode, !modes[aid as Mode]);
   };
@@ -74,7 +97,9 @@ export function aroundArticle({
     if (highlight) colourBlocks(blocks, highlight);
   };
   const togglePanel = (id: string) => dialog.querySelector<HTMLElement>(`#${id}`)?.togglePopover();
-  const onMenu = () => togglePanel('menu');
+  const onMenu = async () => {
+    if (await onTools()) togglePanel('menu');
+  };
   const aidKeys = Object.fromEntries(offeredAids(true, more.lacks).map(({ aid, key }) => [key, () => onAid(aid)]));
   const markKeys = { [MARK_KEYS.highlight.key]: marks.highlight, [MARK_KEYS.note.key]: marks.note };
   const bound = boundKeys({ ...keys, ...aidKeys, ...markKeys, [MENU_KEY]: onMenu });
@@ -83,6 +108,8 @@ export function aroundArticle({
   };
   const props = (): AroundProps => ({
     ...more,
+    tools,
+    onTools,
     modes,
     place,
     onAid,

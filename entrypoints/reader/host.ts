@@ -1,4 +1,4 @@
-import { TEXT_STYLES, TOOL_STYLES } from '../../components/reader/styles';
+import { PRINT_STYLES, TEXT_STYLES } from '../../components/reader/styles';
 import { sheetOf } from './sheets';
 
 const HOST_NAME = 'colophon-reader';
@@ -15,7 +15,7 @@ export function mountHost(): Host {
   for (const orphan of document.querySelectorAll(HOST_NAME)) orphan.remove();
   const element = document.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = TEXT_STYLES.map(sheetOf);
+  root.adoptedStyleSheets = [...TEXT_STYLES, PRINT_STYLES].map(sheetOf);
   const dialog = document.createElement('dialog');
   root.append(dialog);
   // Beside the body and not in it, where scripts of the page look for their own elements.
@@ -23,7 +23,8 @@ export function mountHost(): Host {
   return { element, root, dialog };
 }
 
-/** Gives the reader the styles of its tools, which it can do without as long as only the text is shown. */
-export function wearToolStyles({ root }: Host): void {
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...TOOL_STYLES.map(sheetOf)];
+/** Gives the reader more styles. The ones for print stay the last. */
+export function wearStyles({ root }: Host, styles: readonly string[]): void {
+  const worn = [...root.adoptedStyleSheets];
+  root.adoptedStyleSheets = [...worn.slice(0, -1), ...styles.map(sheetOf), ...worn.slice(-1)];
 }

@@ -4,11 +4,13 @@ import { siteOf } from '../../settings/kept';
 import { joined, NO_CHOICES } from '../../settings/site-choices';
 import { loadChoices } from '../../settings/site-choices-store';
 import { loadKept } from '../../settings/store';
+import { sharePreact } from '../parts/shared-preact';
 import { openReader } from './open-reader';
 import { isSameStory } from './page-moves';
 
 /** Leaves the reader's calls in the isolated world. Injected again, it leaves the ones of an open reader in their place. */
 export default defineUnlistedScript(() => {
+  sharePreact();
   const world = globalThis as unknown as Partial<IsolatedWorld>;
   world.colophonReader ??= { open, close, isOpen: () => closeOpen !== undefined };
   const { colophonWish: waiting } = world;

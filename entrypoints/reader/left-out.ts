@@ -1,5 +1,6 @@
 import type { Article, Removal, Scope } from '../../article/article';
 import type { BlockMark } from '../../article/choices';
+import { lastingMarkOf, markOfShown } from '../../article/marks';
 import type { ShownBlock } from '../../article/page/block-on-page';
 import type { LeftOutActions } from '../../components/reader/left-out/contract';
 import type { ArticleCalls } from '../../messages';
@@ -15,7 +16,9 @@ import {
 import { saveChoices } from '../../settings/site-choices-store';
 import { say } from '../../words';
 
-interface Options {
+export interface ChoosingOptions {
+  /** The one that is shown at first. */
+  article: Article;
   scope: Scope;
   page: ArticleCalls;
   /** The host of the page; undefined for one that has none, for which nothing can be remembered. */
@@ -28,14 +31,27 @@ interface Options {
 }
 
 /** What is done about single blocks: put back or left out, in this article or on the whole site. */
-export function choosingBlocks({ scope, page, site, choices, onArticle, onSay }: Options) {
+export function choosingBlocks({
+  article,
+  scope,
+  page,
+  site,
+  choices,
+  onArticle,
+  onSay,
+}: ChoosingOptions): LeftOutActions {
   let ofSite = choices;
   let ofArticle: SiteChoices = NO_CHOICES;
+  let shown = article;
 
   const readAgain = (words: string) => {
-    const article = page.read(scope, joined(ofSite, ofArticle));
-    if (article) onArticle(article);
-    onSay(article ? words : say('nothingToRead'));
+    const other = page.read(scope, joined(ofSite, ofArticle));
+    if (!other) return onSay(say('nothingToRead'));
+    // A page that is no article's, such as the welcome page, gives the same one whatever is chosen.
+    if (other === shown) return onSay(say('blockNotFound'));
+    shown = other;
+    onArticle(other);
+    onSay(words);
   };
   const decide = (kind: ChoiceKind, mark: BlockMark, words: string) => {
     ofArticle = withChoice(ofArticle, kind, mark);
@@ -53,7 +69,7 @@ export function choosingBlocks({ scope, page, site, choices, onArticle, onSay }:
     return saveChoices(site, changed);
   };
   const remember = async (kind: ChoiceKind, { mark, selector }: Removal) => {
-    const lasting = page.lastingMark(selector);
+    const lasting = lastingMarkOf(document, location.href, selector);
     if (!mark || !lasting) return;
     ofArticle = withoutChoice(ofArticle, kind, mark);
     const isSaved = await saveForSite(withChoice(ofSite, kind, lasting));
@@ -65,11 +81,11 @@ export function choosingBlocks({ scope, page, site, choices, onArticle, onSay }:
     await saveForSite(withoutChoice(ofSite, kind, mark));
     readAgain(say('forgottenFor', site!));
   };
-  const actions: LeftOutActions = {
+  return {
     onPutBack: ({ selector }) => decide('restore', { selector }, say('blockPutBack')),
     onLeaveOut: ({ mark }) => takeBack('restore', mark, say('blockLeftOut')),
     onHide: (shown: ShownBlock) => {
-      const mark = page.markOf(shown);
+      const mark = markOfShown(document, location.href, shown);
       if (mark) decide('hide', mark, say('blockLeftOut'));
       else onSay(say('blockNotFound'));
     },
@@ -77,5 +93,4 @@ export function choosingBlocks({ scope, page, site, choices, onArticle, onSay }:
     onAlways: (kind, removal, always) => (always ? remember : forget)(kind, removal),
     isAlways: (kind, { mark }) => mark !== undefined && hasChoice(ofSite, kind, mark),
   };
-  return actions;
 }

@@ -5,7 +5,9 @@ import { sourceOf } from '../../attribution/source';
 import { sourceHtml } from '../../attribution/source-html';
 import { sourceText } from '../../attribution/source-text';
 import { afterPaint } from '../../components/reader/after-paint';
+import type { LeftOutActions } from '../../components/reader/left-out/contract';
 import { HEADLINE_ID, Reader } from '../../components/reader/reader';
+import { FRAME_STYLES } from '../../components/reader/styles';
 import type { Outcome } from '../../components/ui/live-region';
 import type { ArticleCalls } from '../../messages';
 import {
@@ -42,9 +44,8 @@ import { speakAsSet } from '../words/speak-as-set';
 import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
 import { fitPhone } from './fit-phone';
-import { mountHost, wearToolStyles } from './host';
+import { mountHost, wearStyles } from './host';
 import { guardEvents } from './keys';
-import { choosingBlocks } from './left-out';
 import { markingArticle } from './marks';
 import { onPageMoved } from './page-moves';
 import { rememberPageState } from './page-state';
@@ -81,6 +82,7 @@ export function openReader(
   let complete = false;
   let outcome: Outcome | undefined;
   let copyByHand: string | undefined;
+  let leftOut: LeftOutActions | undefined;
   let opensByItself = byItself;
   let isSaved = false;
 
@@ -178,14 +180,6 @@ export function openReader(
     c: copy,
     p: actions.onPrint,
   };
-  const leftOut = choosingBlocks({
-    ...{ scope, page, site, choices },
-    onArticle: (other) => {
-      article = other;
-      show();
-    },
-    onSay: tell,
-  });
   const marks = markingArticle({
     isWhole: scope !== 'selection',
     keeper: askForMarks(article.canonicalUrl),
@@ -200,6 +194,14 @@ export function openReader(
       onLibrary: async () => {
         if (!(await askForLibrary())) tell(say('updated'));
       },
+    },
+    onBrought: ({ styles, choosingBlocks }) => {
+      wearStyles(host, styles);
+      const onArticle = (other: Article) => {
+        article = other;
+        show();
+      };
+      leftOut = choosingBlocks({ article, scope, page, site, choices, onArticle, onSay: tell });
     },
     onChange: show,
     onSay: tell,
@@ -224,7 +226,7 @@ export function openReader(
   const completeReader = async () => {
     await speakAsSet(kept, askForWords);
     if (!element.isConnected) return;
-    wearToolStyles(host);
+    wearStyles(host, FRAME_STYLES);
     learn(['updated', 'linkCopied', 'nightOn', 'nightOff', 'copyRefused', 'copyText']);
     complete = true;
     show();

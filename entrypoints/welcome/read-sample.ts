@@ -5,7 +5,7 @@ import type { Kept } from '../../settings/kept';
 import { loadScript } from '../own-pages/load-script';
 import { PART_FILES } from '../parts/parts';
 
-/** All that a click and what follows it inject into a page; the browser injects nothing into an extension's own pages. */
+/** All that a click and what follows it inject into a page, the reader before what takes its Preact; the browser injects nothing into an extension's own pages. */
 const SCRIPTS = ['/reader.js', ...Object.values(PART_FILES)];
 
 let loaded: Promise<unknown> | undefined;
@@ -18,8 +18,6 @@ export async function readSample(article: Article, kept: Kept): Promise<void> {
     extract: () => ({ ok: true, article }),
     read: () => article,
     toSafeNodes: (html) => sanitiseToFragment(html, document),
-    markOf: () => undefined,
-    lastingMark: () => undefined,
   };
   loaded ??= Promise.all(SCRIPTS.map(loadScript));
   await loaded;

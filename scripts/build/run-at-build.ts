@@ -5,8 +5,9 @@ import type { Plugin } from 'vitest/config';
 /** Modules of constants that take long to make, and of which only the result is shipped. Node must be able to run them as they are. */
 const MODULES = [
   'article/lexicon/packed.ts',
+  'article/lexicon/packed-languages.ts',
   'article/lexicon/packed-others.ts',
-  'article/page/letter-case.ts',
+  'article/page/packed-letter-case.ts',
   'attribution/date-forms.ts',
 ];
 

@@ -1,22 +1,20 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildExtension } from '../set-up/build.ts';
 
-/** In the order in which a page that needs all of them gets them. */
-const SCRIPTS = ['other-scripts.js', 'second-opinion.js', 'article.js'];
-
 /**
- * Builds the Chromium extension from the sources as they are and gives the path of its extraction, with all its parts in
- * one script.
+ * Builds the Chromium extension from the sources as they are and gives the path of its extraction as one script: with the
+ * words that the page in which it runs turns out to need, as a click brings them, and with the second opinion in any case.
  *
  * @param more names of further scripts to put behind it
  */
 export function articleBundle(...more: string[]): string {
   const folder = buildExtension('chromium');
   const bundle = path.join(path.dirname(folder), 'extraction.js');
-  writeFileSync(
-    bundle,
-    [...SCRIPTS, ...more].map((script) => readFileSync(path.join(folder, script), 'utf8')).join('\n'),
-  );
+  const source = (script: string) => readFileSync(path.join(folder, script), 'utf8');
+  const parts = ['other-scripts.js', ...readdirSync(path.join(folder, 'words')).map((file) => `words/${file}`)];
+  const table = parts.map((part) => `'/${part}'() {\n${source(part)}\n}`);
+  const bring = `{ const parts = {${table.join(',\n')}};\nfor (const part of colophonArticle.missing()) parts[part](); }`;
+  writeFileSync(bundle, [source('second-opinion.js'), source('article.js'), bring, ...more.map(source)].join('\n'));
   return bundle;
 }

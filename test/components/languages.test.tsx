@@ -8,7 +8,6 @@ import cardCss from '../../components/popup/card.css?inline';
 import controlsCss from '../../components/popup/controls.css?inline';
 import { Popup } from '../../components/popup/popup';
 import popupCss from '../../components/popup/popup.css?inline';
-import { READER_STYLES } from '../../components/reader/styles';
 import { WELCOME_STYLES } from '../../components/welcome/styles';
 import { Welcome } from '../../components/welcome/welcome';
 import { sheetOf } from '../../entrypoints/reader/sheets';
@@ -16,6 +15,7 @@ import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { say, sayCount, wordsDirection } from '../../words';
 import { accessibilityFaults } from '../accessibility';
 import { type Catalogue, catalogueOf, messagesFrom, mirrored } from '../catalogue';
+import { READER_STYLES } from '../reader-styles';
 import { sampleArticle } from '../sample-article';
 
 const LANGUAGES = ['en', 'ru', 'az', 'hy', 'tr', 'de', 'fr', 'es'];

@@ -5,10 +5,11 @@ import type { Removal } from '../../article/article';
 import { BODY_RULES, LINE_RULES } from '../../article/rules/lines';
 import { ZONE_RULES } from '../../article/rules/zones';
 import { byKind, KINDS } from '../../components/reader/left-out/kinds';
-import { LeftOutLine, LeftOutList } from '../../components/reader/left-out/left-out';
-import { READER_STYLES } from '../../components/reader/styles';
+import { LeftOutLine } from '../../components/reader/left-out/left-out-line';
+import { LeftOutList } from '../../components/reader/left-out/left-out-list';
 import { sheetOf } from '../../entrypoints/reader/sheets';
 import { accessibilityFaults } from '../accessibility';
+import { READER_STYLES } from '../reader-styles';
 import { sampleArticle } from '../sample-article';
 
 const actions = {

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Options, type OptionsProps } from '../../components/options/options';
 import optionsCss from '../../components/options/options.css?inline';
-import { READER_STYLES } from '../../components/reader/styles';
 import { sheetOf } from '../../entrypoints/reader/sheets';
 import type { Kept } from '../../settings/kept';
 import { settingsFor } from '../../settings/kept';
@@ -12,6 +11,7 @@ import { THEMES } from '../../settings/themes';
 import { interfaceTheme, lookOf, wear } from '../../settings/wear';
 import { say, type WordKey } from '../../words';
 import { accessibilityFaults } from '../accessibility';
+import { READER_STYLES } from '../reader-styles';
 
 const actions = {
   onSetting: vi.fn(),

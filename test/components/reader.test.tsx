@@ -3,12 +3,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { sanitiseToFragment } from '../../article/sanitise';
 import { HEADLINE_ID, Reader, type ReaderProps } from '../../components/reader/reader';
-import { READER_STYLES } from '../../components/reader/styles';
+import { READER_TOOLS } from '../../components/reader/tools';
 import { sheetOf } from '../../entrypoints/reader/sheets';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { THEMES } from '../../settings/themes';
 import { lookOf, wear } from '../../settings/wear';
 import { accessibilityFaults } from '../accessibility';
+import { READER_STYLES } from '../reader-styles';
 import { sampleArticle } from '../sample-article';
 
 const leftOut = {
@@ -33,6 +34,8 @@ const actions = {
 };
 
 const around = {
+  tools: READER_TOOLS,
+  onTools: async () => true,
   modes: {},
   onAid: vi.fn(),
   onMenu: vi.fn(),

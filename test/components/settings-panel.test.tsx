@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { SETTINGS_PANEL_ID, SettingsPanel, type SettingsPanelProps } from '../../components/reader/settings-panel';
-import { READER_STYLES } from '../../components/reader/styles';
+import { SettingsPanel, type SettingsPanelProps } from '../../components/reader/settings-panel';
+import { SETTINGS_PANEL_ID } from '../../components/reader/settings-panel-id';
 import { TEXT_GROUPS } from '../../components/settings/setting-fields';
 import { IconButton } from '../../components/ui/icon-button';
 import { sheetOf } from '../../entrypoints/reader/sheets';
@@ -11,6 +11,7 @@ import { THEMES } from '../../settings/themes';
 import { lookOf, wear } from '../../settings/wear';
 import { say, type WordKey } from '../../words';
 import { accessibilityFaults } from '../accessibility';
+import { READER_STYLES } from '../reader-styles';
 
 const actions = { onSetting: vi.fn(), onOwnSettings: vi.fn(), onReset: vi.fn(), onOptions: vi.fn() };
 
@@ -34,7 +35,7 @@ async function open(settings: Partial<Settings> = {}, changes: Partial<SettingsP
   wear(dialog, lookOf(all, false));
   render(
     <>
-      <IconButton icon={() => null} name="Settings" opens={SETTINGS_PANEL_ID} />
+      <IconButton icon={() => null} name="Settings" opens={{ popovertarget: SETTINGS_PANEL_ID }} />
       <SettingsPanel settings={all} site="delta.example" hasOwnSettings={false} {...actions} {...changes} />
     </>,
     dialog,

@@ -2,11 +2,11 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { SettingsPanel } from '../../components/reader/settings-panel';
-import { READER_STYLES } from '../../components/reader/styles';
 import { IconButton } from '../../components/ui/icon-button';
 import { sheetOf } from '../../entrypoints/reader/sheets';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { lookOf, wear } from '../../settings/wear';
+import { READER_STYLES } from '../reader-styles';
 
 let dialog: HTMLDialogElement;
 

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cdp, page } from 'vitest/browser';
-import { READER_STYLES } from '../../components/reader/styles';
 import { sampleArticle } from '../../components/sample/sample-article';
 import { WELCOME_STYLES } from '../../components/welcome/styles';
 import { Welcome, type WelcomeProps } from '../../components/welcome/welcome';
@@ -10,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { THEMES } from '../../settings/themes';
 import { interfaceTheme, lookOf, wear } from '../../settings/wear';
 import { accessibilityFaults } from '../accessibility';
+import { READER_STYLES } from '../reader-styles';
 
 const actions = {
   onSmaller: vi.fn(),

@@ -34,6 +34,7 @@ inEachBrowser((stage) => {
       await tabThrough(reader, '.tools', () => tab.key('Tab', { shift: true }));
       await tabThrough(reader, '.article', press);
       await tab.key('m');
+      await poll('the menu is open', () => reader.look(isOpen, '#menu'));
       await tabThrough(reader, '#menu', press);
       await tab.key('Escape');
       await reader.press(words('readerSettings'));

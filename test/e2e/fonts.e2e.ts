@@ -21,6 +21,7 @@ inEachBrowser((stage) => {
       assert.deepEqual(await fontsOf(tab), []);
       const serif = await widthOf(reader);
       await reader.press(words('readerSettings'));
+      await poll('the panel is open', () => reader.look((root) => root.querySelector('select') !== null));
       await choose(reader, 'lexend');
       await poll('the font is there', async () => (await fontsOf(tab)).includes('Colophon Lexend: loaded'));
       await poll('the text is set in it', async () => (await widthOf(reader)) !== serif);

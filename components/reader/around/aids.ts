@@ -1,15 +1,3 @@
-import {
-  BookOpen,
-  ChevronsDown,
-  EyeOff,
-  Highlighter,
-  Keyboard,
-  List,
-  type LucideIcon,
-  Ruler,
-  Search,
-  Volume2,
-} from 'lucide-preact';
 import type { WordKey } from '../../../words';
 
 /** What helps to get around in an article, beyond the scroll bar. */
@@ -24,26 +12,23 @@ export type Modes = Readonly<Partial<Record<Mode, boolean>>>;
 interface AidRow {
   aid: Aid;
   words: WordKey;
-  icon: LucideIcon;
   /** The key that does the same. */
   key: string;
   /** Opens a pop-over whose id is the aid's name, or switches a mode. */
   kind: 'panel' | 'mode';
-  /** Has a button of its own where the toolbar has room for it; the others are in the menu only. */
-  inToolbar?: boolean;
 }
 
-/** One row an aid: toolbar, menu, keys and the list of keys are made of it. */
+/** One row an aid: menu, keys and the list of keys are made of it. */
 export const AIDS: readonly AidRow[] = [
-  { aid: 'contents', words: 'contents', icon: List, key: 't', kind: 'panel', inToolbar: true },
-  { aid: 'find', words: 'findInArticle', icon: Search, key: '/', kind: 'panel', inToolbar: true },
-  { aid: 'aloud', words: 'readAloud', icon: Volume2, key: 'l', kind: 'mode', inToolbar: true },
-  { aid: 'ruler', words: 'readingRuler', icon: Ruler, key: 'r', kind: 'mode' },
-  { aid: 'scroll', words: 'scrollByItself', icon: ChevronsDown, key: 's', kind: 'mode' },
-  { aid: 'pages', words: 'inPages', icon: BookOpen, key: 'v', kind: 'mode' },
-  { aid: 'hide', words: 'hideBlocks', icon: EyeOff, key: 'h', kind: 'mode' },
-  { aid: 'marks', words: 'marks_title', icon: Highlighter, key: 'i', kind: 'panel' },
-  { aid: 'keys', words: 'keys', icon: Keyboard, key: '?', kind: 'panel' },
+  { aid: 'contents', words: 'contents', key: 't', kind: 'panel' },
+  { aid: 'find', words: 'findInArticle', key: '/', kind: 'panel' },
+  { aid: 'aloud', words: 'readAloud', key: 'l', kind: 'mode' },
+  { aid: 'ruler', words: 'readingRuler', key: 'r', kind: 'mode' },
+  { aid: 'scroll', words: 'scrollByItself', key: 's', kind: 'mode' },
+  { aid: 'pages', words: 'inPages', key: 'v', kind: 'mode' },
+  { aid: 'hide', words: 'hideBlocks', key: 'h', kind: 'mode' },
+  { aid: 'marks', words: 'marks_title', key: 'i', kind: 'panel' },
+  { aid: 'keys', words: 'keys', key: '?', kind: 'panel' },
 ];
 
 /** The key that opens the menu itself. */

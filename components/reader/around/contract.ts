@@ -1,6 +1,7 @@
 import type { WordKey } from '../../../words';
 import type { StartAloud } from '../aloud/contract';
 import type { BeginMarks } from '../marks/contract';
+import type { ReaderTools } from '../tools';
 import type { Aid, Mode, Modes } from './aids';
 import type { Place } from './place';
 
@@ -9,6 +10,10 @@ export type BindKeys = (keys: Readonly<Record<string, () => void>>) => () => voi
 
 /** What the reader is told of getting around in it, and what it tells. */
 export interface AroundProps {
+  /** All that is opened or switched on, once its script is here. */
+  tools?: ReaderTools;
+  /** Has it brought, if it is not here yet, and the reader shown anew with it. False, which was said, if it can't be. */
+  onTools: () => Promise<boolean>;
   modes: Modes;
   /** Where the person was when the article was closed; it is gone to once. */
   place?: Place;

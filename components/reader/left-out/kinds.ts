@@ -1,4 +1,5 @@
 import type { Removal, RuleName } from '../../../article/article';
+import { HIDDEN_BY_READER } from '../../../article/choices';
 import type { WordKey } from '../../../words';
 
 /** What people call the things that are left out. */
@@ -67,4 +68,9 @@ export function byKind(removals: readonly Removal[]): KindOfRemovals[] {
     ...row,
     removals: removals.filter(({ rule }) => (known.has(rule) ? row.rules.includes(rule) : row.kind === 'site')),
   })).filter((row) => row.removals.length > 0);
+}
+
+/** True if the person left it out, and no rule. */
+export function isHidden({ rule }: Removal): boolean {
+  return rule === HIDDEN_BY_READER;
 }

@@ -5,16 +5,20 @@ import { sanitiseToFragment } from '../../../article/sanitise';
 import type { Modes } from '../../../components/reader/around/aids';
 import type { Place } from '../../../components/reader/around/place';
 import { HEADLINE_ID, Reader } from '../../../components/reader/reader';
-import { READER_STYLES } from '../../../components/reader/styles';
+import { READER_TOOLS } from '../../../components/reader/tools';
 import { sheetOf } from '../../../entrypoints/reader/sheets';
 import { DEFAULT_SETTINGS, type Settings } from '../../../settings/settings';
 import { lookOf, wear } from '../../../settings/wear';
+import { READER_STYLES } from '../../reader-styles';
 import { sampleArticle } from '../../sample-article';
 
 interface Shown {
   modes?: Modes;
   place?: Place;
   settings?: Partial<Settings>;
+  /** Absent where they are there from the beginning. */
+  tools?: 'later';
+  onTools?: () => Promise<boolean>;
 }
 
 /** A reader on the test's page, as the entrypoint would show it, and what it told. */
@@ -58,8 +62,11 @@ export function openStage() {
     keys,
     leftOut,
     /** Shows that article (the sample with these changes) and resolves when its text stands. */
-    async show(changes: Partial<Article> = {}, { modes = {}, place, settings = {} }: Shown = {}) {
-      const around = { ...told, modes, place, bindKeys };
+    async show(
+      changes: Partial<Article> = {},
+      { modes = {}, place, settings = {}, tools, onTools = async () => true }: Shown = {},
+    ) {
+      const around = { ...told, ...(tools ? {} : { tools: READER_TOOLS }), onTools, modes, place, bindKeys };
       const article = sampleArticle(changes);
       render(
         <Reader

@@ -7,13 +7,13 @@ import { CopyFoot, CopyHead } from '../../../components/library/copy/copy-head';
 import { keptPictures, showKept } from '../../../components/library/copy/kept-pictures';
 import { watchEnd } from '../../../components/library/copy/watch-end';
 import { COPY_STYLES } from '../../../components/library/styles';
-import { READER_STYLES } from '../../../components/reader/styles';
 import { sheetOf } from '../../../entrypoints/reader/sheets';
 import { makeReceipt } from '../../../library/receipt/receipt';
 import { DEFAULT_SETTINGS } from '../../../settings/settings';
 import { THEMES } from '../../../settings/themes';
 import { lookOf, wear } from '../../../settings/wear';
 import { accessibilityFaults } from '../../accessibility';
+import { READER_STYLES } from '../../reader-styles';
 import { sampleArticle } from '../../sample-article';
 
 const PICTURE = 'https://delta.example/ferry.png';

@@ -4,11 +4,11 @@ import { page, userEvent } from 'vitest/browser';
 import transferCss from '../../../components/library/transfer/transfer.css?inline';
 import { TransferPanel } from '../../../components/library/transfer/transfer-panel';
 import type { ImportSummary, TransferState } from '../../../components/library/transfer/transfer-state';
-import { READER_STYLES } from '../../../components/reader/styles';
 import { sheetOf } from '../../../entrypoints/reader/sheets';
 import type { Unreadable } from '../../../library/import/imported';
 import { THEMES } from '../../../settings/themes';
 import { accessibilityFaults } from '../../accessibility';
+import { READER_STYLES } from '../../reader-styles';
 
 const actions = { onBackUp: vi.fn(), onRestore: vi.fn(), onImport: vi.fn() };
 const LOST: Unreadable[] = [

@@ -4,10 +4,10 @@ import { page, userEvent } from 'vitest/browser';
 import { placeBar } from '../../../components/reader/quote/place-bar';
 import { QuoteBar } from '../../../components/reader/quote/quote-bar';
 import styles from '../../../components/reader/quote/quote-bar.css?inline';
-import { READER_STYLES } from '../../../components/reader/styles';
 import { sheetOf } from '../../../entrypoints/reader/sheets';
 import { THEMES } from '../../../settings/themes';
 import { accessibilityFaults } from '../../accessibility';
+import { READER_STYLES } from '../../reader-styles';
 
 beforeEach(() => {
   document.adoptedStyleSheets = [...READER_STYLES, styles].map(sheetOf);

@@ -1,12 +1,9 @@
 import type { Article, Removal } from '../../../article/article';
-import { HIDDEN_BY_READER } from '../../../article/choices';
-import { say, wordsDirection } from '../../../words';
+import { say } from '../../../words';
 import { Panel } from '../around/panel';
 import type { LeftOutActions } from './contract';
-import { byKind } from './kinds';
-
-/** The id by which the line opens the list. */
-const LIST_ID = 'left-out';
+import { byKind, isHidden } from './kinds';
+import { LEFT_OUT_LIST_ID } from './left-out-line';
 
 interface LeftOutProps extends LeftOutActions {
   article: Article;
@@ -14,29 +11,12 @@ interface LeftOutProps extends LeftOutActions {
   site?: string;
 }
 
-/** One quiet line under the article that says what is missing from the page; it opens the list of it. */
-export function LeftOutLine({ article }: Pick<LeftOutProps, 'article'>) {
-  const { removed, restored } = article;
-  if (removed.length + restored.length === 0) return null;
-  const hidden = removed.filter(isHidden).length;
-  const told = byKind(removed.filter((removal) => !isHidden(removal))).filter(({ quiet }) => !quiet);
-  const counts = told.map(({ words, removals }) => say('kindCount', say(words), removals.length));
-  if (hidden > 0) counts.push(say('kindCount', say('kind_hidden'), hidden));
-  return (
-    <p class="left-out" lang={say('language')} dir={wordsDirection()}>
-      <button type="button" popovertarget={LIST_ID}>
-        {counts.length > 0 ? say('leftOut', counts.join(', ')) : say('leftOutList')}
-      </button>
-    </p>
-  );
-}
-
 /** The list: what was left out, by kind, each block with a way back, and what the person decided before. */
 export function LeftOutList({ article, site, ...actions }: LeftOutProps) {
   const { removed, restored } = article;
   const hidden = removed.filter(isHidden);
   return (
-    <Panel id={LIST_ID} name={say('leftOutList')}>
+    <Panel id={LEFT_OUT_LIST_ID} name={say('leftOutList')}>
       <h2>{say('leftOutList')}</h2>
       <Decided
         heading={say('kind_restored')}
@@ -120,8 +100,4 @@ function Sample({ removal: { sample } }: { removal: Removal }) {
       {sample || say('pictureOnly')}
     </span>
   );
-}
-
-function isHidden({ rule }: Removal): boolean {
-  return rule === HIDDEN_BY_READER;
 }
