@@ -14,6 +14,7 @@ const DEPENDENCIES = [
   'axe-core',
   'diff',
   'dompurify',
+  'fast-check',
   'highlight.js/lib/core',
   ...CODE_LANGUAGES.map((language) => `highlight.js/lib/languages/${language}`),
   '@tanstack/virtual-core',
@@ -32,7 +33,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [preact(), runAtBuild(), themesFromTable()],
-        optimizeDeps: { include: DEPENDENCIES },
+        // It finds its WebAssembly beside its own file.
+        optimizeDeps: { include: DEPENDENCIES, exclude: ['@sqlite.org/sqlite-wasm'] },
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],

@@ -4,20 +4,32 @@ import { fold } from './fold';
 const UNSPACED =
   '[[\\p{L}\\p{M}\\p{N}]&&[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Bopo}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}]]';
 
+/** The same of all other scripts: a character class for expressions with the flag `v`. */
+export const SPACED = `[[\\p{L}\\p{M}\\p{N}]--${UNSPACED}]`;
+
 /** A run of letters without spaces, or else a word. */
-const RUNS = new RegExp(`(${UNSPACED}+)|[[\\p{L}\\p{M}\\p{N}]--${UNSPACED}]+`, 'gv');
+const RUNS = new RegExp(`(${UNSPACED}+)|${SPACED}+`, 'gv');
 
 /** Longer words are codes or addresses; they are found by as many letters. */
 const LONGEST = 60;
 
-/** More words than anybody types; the rest of what was pasted is not asked for. */
+/** More than anybody types; the rest of what was pasted is not asked for. */
 const MOST_WORDS = 16;
 const MOST_LETTERS = 400;
 
 /** A run of one kind of writing in a folded text. */
-interface Written {
+export interface Written {
   run: string;
   unspaced: boolean;
+}
+
+/** What is asked for: runs that must follow each other. */
+export interface Phrase {
+  runs: Written[];
+  /** The same as the terms that are kept of a text. */
+  terms: string[];
+  /** True if the last term may go on. */
+  open: boolean;
 }
 
 /**
@@ -25,14 +37,7 @@ interface Written {
  * letters that follow each other, and one for its last letter, so that every part of it can be found.
  */
 export function termsOf(text: string): string[] {
-  return runsOf(fold(text)).flatMap(({ run, unspaced }) => (unspaced ? [...pairs(run), lastOf(run)] : [run]));
-}
-
-/** What is asked for: terms that must follow each other. */
-export interface Phrase {
-  terms: string[];
-  /** True if the last term may go on. */
-  open: boolean;
+  return runsOf(fold(text)).flatMap(wholeTerms);
 }
 
 /**
@@ -46,12 +51,14 @@ export function phrasesOf(query: string): Phrase[] {
 }
 
 function phraseOf(runs: Written[], isLast: boolean): Phrase {
-  const end = runs.at(-1)!;
-  const terms = runs.slice(0, -1).flatMap(({ run, unspaced }) => (unspaced ? [...pairs(run), lastOf(run)] : [run]));
-  if (!end.unspaced) return { terms: [...terms, end.run], open: isLast };
-  const ending = pairs(end.run);
-  // One letter begins a pair, or is the last of its run.
-  return ending.length ? { terms: [...terms, ...ending], open: false } : { terms: [...terms, end.run], open: true };
+  const terms = runs.slice(0, -1).flatMap(wholeTerms);
+  const { run, unspaced } = runs.at(-1)!;
+  if (!unspaced) return { runs, terms: [...terms, run], open: isLast };
+  const ending = pairs(run);
+  // One letter alone begins a pair, or is the last of its run.
+  return ending.length
+    ? { runs, terms: [...terms, ...ending], open: false }
+    : { runs, terms: [...terms, run], open: true };
 }
 
 function runsOf(folded: string): Written[] {
@@ -60,11 +67,11 @@ function runsOf(folded: string): Written[] {
   );
 }
 
+function wholeTerms({ run, unspaced }: Written): string[] {
+  return unspaced ? [...pairs(run), [...run].at(-1)!] : [run];
+}
+
 function pairs(run: string): string[] {
   const letters = [...run];
   return letters.slice(1).map((letter, index) => letters[index] + letter);
-}
-
-function lastOf(run: string): string {
-  return [...run].at(-1)!;
 }
