@@ -8,8 +8,8 @@ const EXCERPT = 180;
 /** Pieces of a text that end between two words, or, where there is no space, anywhere. */
 const PIECES = new RegExp(`\\S[\\s\\S]{0,${EXCERPT - 1}}(?!\\S)|\\S[\\s\\S]{0,${EXCERPT - 1}}`, 'gu');
 
-/** A letter with the marks upon it; of the Armenian letter that is written as two, both. */
-const LETTERS = /եւ|\P{M}\p{M}*|\p{M}+/giu;
+/** A letter with the marks upon it, those of narrow kana as well; of the Armenian letter that is written as two, both. */
+const LETTERS = /եւ|[^\p{M}ﾞﾟ][\p{M}ﾞﾟ]*|[\p{M}ﾞﾟ]+/giu;
 
 /** Finds what was asked for in texts as they are shown. */
 export interface HitFinder {
@@ -29,7 +29,7 @@ export function hitFinder(phrases: readonly Phrase[]): HitFinder {
       const piece = bestPiece(text, each);
       const shown = piece.text.trim().replace(/\s+/g, ' ');
       const end = piece.start + piece.text.length;
-      return runsWith(any, `${piece.start ? '…' : ''}${shown}${text.slice(end).trim() ? '…' : ''}`);
+      return runsWith(any, `${text.slice(0, piece.start).trim() ? '…' : ''}${shown}${text.slice(end).trim() ? '…' : ''}`);
     },
   };
 }
