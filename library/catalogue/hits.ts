@@ -29,7 +29,10 @@ export function hitFinder(phrases: readonly Phrase[]): HitFinder {
       const piece = bestPiece(text, each);
       const shown = piece.text.trim().replace(/\s+/g, ' ');
       const end = piece.start + piece.text.length;
-      return runsWith(any, `${text.slice(0, piece.start).trim() ? '…' : ''}${shown}${text.slice(end).trim() ? '…' : ''}`);
+      return runsWith(
+        any,
+        `${text.slice(0, piece.start).trim() ? '…' : ''}${shown}${text.slice(end).trim() ? '…' : ''}`,
+      );
     },
   };
 }

@@ -21,6 +21,9 @@ const PAUSE = 100;
 /** SQLite's codes for a file that is no database, or a broken one. */
 const BROKEN = [11, 26];
 
+/** SQLite's other ways to that file system start workers of their own, which extension pages have no use for. */
+const WITHOUT_HELPERS = { disable: { vfs: { opfs: true, 'opfs-vfs': true, 'opfs-wl': true } } };
+
 /** One connection only, and a journal that stays where it is: making files is slow there. */
 const SETTINGS = `
   PRAGMA locking_mode = EXCLUSIVE;
@@ -35,6 +38,7 @@ const SETTINGS = `
  * that is refused, as in private windows, it is kept in memory, and made anew each time.
  */
 export async function openStore(name: string): Promise<Store> {
+  Object.assign(globalThis, { sqlite3ApiConfig: WITHOUT_HELPERS });
   const sqlite3 = await sqlite3InitModule();
   const pool = await ownFiles(sqlite3, name);
   const open = () => {

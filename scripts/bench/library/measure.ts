@@ -69,6 +69,8 @@ async function inPage<Result>(
     const id = await poll('the extension is loaded', async () => [...(await browser.extensions()).keys()][0]);
     const page = await browser.newPage();
     await page.goto(`chrome-extension://${id}/${PAGE}`);
+    // The welcome page came to the front meanwhile, and nothing behind it is painted.
+    await page.bringToFront();
     return await work(page, browser);
   } finally {
     await browser.close();
