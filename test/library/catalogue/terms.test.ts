@@ -46,11 +46,9 @@ test('what is typed without a space between must follow each other', () => {
 test('nothing but signs is nothing to search, and nothing of it gets into a term', () => {
   for (const query of ['', '   ', '"*():^', '\0\0', '-']) expect(phrasesOf(query)).toEqual([]);
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (query) => {
-      for (const { terms } of phrasesOf(query)) {
-        expect(terms.length).toBeGreaterThan(0);
-        for (const term of terms) expect(term).toMatch(/^[\p{L}\p{M}\p{N}]+$/u);
-      }
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (query) => {
+      const all = phrasesOf(query).map(({ terms }) => terms);
+      return all.every((terms) => terms.length > 0 && terms.every((term) => /^[\p{L}\p{M}\p{N}]+$/u.test(term)));
     }),
   );
 });
