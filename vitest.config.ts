@@ -40,7 +40,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [drawnIcons(), preact(), runAtBuild(), themesFromTable()],
-        optimizeDeps: { include: DEPENDENCIES },
+        // SQLite finds its WebAssembly beside its own file.
+        optimizeDeps: { include: DEPENDENCIES, exclude: ['@sqlite.org/sqlite-wasm'] },
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],

@@ -15,6 +15,9 @@ const GECKO_ID = 'colophon@colophon.example';
 /** The first with all that the styles and scripts use (`light-dark()`, `URL.parse`). */
 const OLDEST_CHROMIUM = '126';
 
+/** Own scripts only; the library's catalogue is WebAssembly. */
+const PAGES_POLICY = "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'";
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -22,6 +25,7 @@ export default defineConfig({
     plugins: [drawnIcons(), preact(), runAtBuild(), themesFromTable()],
     // All browsers that this is for know it by themselves.
     build: { modulePreload: { polyfill: false } },
+    worker: { format: 'es' },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -44,6 +48,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    content_security_policy: { extension_pages: PAGES_POLICY },
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {

@@ -9,7 +9,8 @@ PouchDB.plugin(idb);
 /** The person's library: a PouchDB database in the extension's own origin, which replicates with CouchDB. */
 export type Database = PouchDB;
 
-const NAME = 'library';
+/** Under which name the browser keeps it. */
+export const LIBRARY = 'library';
 
 /**
  * Opens the database, and makes it if there is none. Nothing is read before it is first asked.
@@ -17,7 +18,7 @@ const NAME = 'library';
  * By PouchDB's older adapter: the newer one (`indexeddb`) counts its sequence in each context by itself, so that all
  * writing fails in a context as soon as another one has written, and contexts there are many: background, pages, worker.
  */
-export function openDatabase(name = NAME): Database {
+export function openDatabase(name = LIBRARY): Database {
   return reopening(() => new PouchDB(name, { adapter: 'idb', auto_compaction: true }));
 }
 

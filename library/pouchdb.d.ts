@@ -89,6 +89,8 @@ declare module 'pouchdb-core' {
     allDocs(options?: ListOptions): Promise<List>;
     changes(options?: ChangesOptions): Promise<Changes>;
     getAttachment(id: string, name: string, options?: { rev?: string }): Promise<Blob>;
+    /** Unique to the database, and lasting. */
+    id(): Promise<string>;
     info(): Promise<{ doc_count: number; update_seq: number | string }>;
     compact(): Promise<{ ok: true }>;
     close(): Promise<void>;

@@ -9,6 +9,7 @@ const AGAIN: ReadonlySet<string | symbol> = new Set<keyof PouchDB>([
   'allDocs',
   'changes',
   'getAttachment',
+  'id',
   'info',
 ]);
 

@@ -1,0 +1,82 @@
+import { tagKey } from '../ids';
+import type { Found, Query, Row, SortKey } from './contract';
+import { hitFinder } from './hits';
+import type { Store, Value } from './store';
+import { type Phrase, phrasesOf } from './terms';
+
+/** How much a word counts in title, authors, outlet, tags and text. */
+const RANK = 'bm25(words, 8, 4, 4, 4, 1)';
+
+/** Of more articles than anybody looks through, as for a single letter, none is better than another: the newest come first. */
+const MOST_RANKED = 2000;
+
+const ORDERS: Readonly<Record<SortKey, readonly string[]>> = {
+  saved: ['saved'],
+  published: ['published'],
+  title: ['title'],
+  outlet: ['outlet_key'],
+};
+
+/** Answers a query of the library page. */
+export function find(store: Store, query: Query): Found {
+  const phrases = phrasesOf(query.words);
+  const { from, where, values } = conditionsOf(query, phrases);
+  const [{ total }] = store.rows<{ total: number }>(`SELECT count(*) AS total FROM ${from} WHERE ${where}`, values) as [
+    { total: number },
+  ];
+  const order = orderOf(query, phrases.length > 0 && total <= MOST_RANKED);
+  const rows = store.rows<{ row: string; number: number }>(
+    `SELECT row, number FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    [...values, query.limit, query.offset],
+  );
+  const found = rows.map(({ row }) => JSON.parse(row) as Row);
+  return { total, rows: phrases.length ? withHits(store, phrases, found, rows) : found };
+}
+
+/** The phrases in FTS5's language. Terms are letters and digits only, so nothing in them can be meant otherwise. */
+export function matchOf(phrases: readonly Phrase[]): string {
+  return phrases.map(({ terms, open }) => `"${terms.join(' ')}"${open ? ' *' : ''}`).join(' AND ');
+}
+
+function conditionsOf(query: Query, phrases: readonly Phrase[]) {
+  const conditions: [string, Value | undefined][] = [
+    ['words MATCH ?', phrases.length ? matchOf(phrases) : undefined],
+    ['shelf = ?', query.shelf],
+    ['outlet = ?', query.outlet],
+    ['number IN (SELECT article FROM tags WHERE key = ?)', query.tag === undefined ? undefined : tagKey(query.tag)],
+    ['language = ?', query.language?.toLowerCase()],
+    ['substr(published, 1, 10) >= ?', query.from],
+    // What says no date is not before any.
+    ["published <> '' AND substr(published, 1, 10) <= ?", query.to],
+    ['read = ?', query.read === undefined ? undefined : Number(query.read)],
+  ];
+  const asked = conditions.filter((condition): condition is [string, Value] => condition[1] !== undefined);
+  return {
+    from: phrases.length ? 'words JOIN articles ON number = words.rowid' : 'articles',
+    where: asked.map(([condition]) => condition).join(' AND '),
+    values: asked.map(([, value]) => value),
+  };
+}
+
+function orderOf({ sort, descending }: Query, isRanked: boolean): string {
+  if (!sort) return isRanked ? `${RANK}, saved DESC` : 'saved DESC, number DESC';
+  const direction = descending ? 'DESC' : 'ASC';
+  return [...ORDERS[sort], 'saved', 'number'].map((column) => `${column} ${direction}`).join(', ');
+}
+
+function withHits(store: Store, phrases: readonly Phrase[], found: Row[], rows: { number: number }[]): Row[] {
+  const finder = hitFinder(phrases);
+  const numbers = rows.map(({ number }) => number);
+  const bodies = new Map(
+    store
+      .rows<{ article: number; text: string }>(
+        `SELECT article, text FROM bodies WHERE article IN (${numbers.map(() => '?').join(', ')})`,
+        numbers,
+      )
+      .map(({ article, text }) => [article, text]),
+  );
+  return found.map((row, index) => ({
+    ...row,
+    hits: { title: finder.inTitle(row.title), text: finder.inText(bodies.get(numbers[index]!) ?? '') },
+  }));
+}
