@@ -1,0 +1,42 @@
+import type { Flavours } from '../copy';
+import { apa } from './apa';
+import { bibtex } from './bibtex';
+import { chicago } from './chicago';
+import type { CslItem } from './csl';
+import { mla } from './mla';
+import { ris } from './ris';
+import { wikipedia } from './wikipedia';
+
+export type CitationId = 'apa' | 'mla' | 'chicago' | 'bibtex' | 'ris' | 'csl-json' | 'wikipedia';
+
+interface CitationRow {
+  /** Its name is the catalogue's `format_ID`, with `_` for a dash. */
+  id: CitationId;
+  /** Code, which is shown letter by letter, from left to right. */
+  isCode: boolean;
+  make: (item: CslItem) => Flavours;
+}
+
+/** One row a style; menus, copy formats and exports are made of it, in this order. */
+export const CITATIONS: readonly CitationRow[] = [
+  { id: 'apa', isCode: false, make: apa },
+  { id: 'mla', isCode: false, make: mla },
+  { id: 'chicago', isCode: false, make: chicago },
+  { id: 'bibtex', isCode: true, make: (item) => code(bibtex(item)) },
+  { id: 'ris', isCode: true, make: (item) => code(ris(item)) },
+  { id: 'csl-json', isCode: true, make: (item) => code(`${JSON.stringify([item], null, 2)}\n`) },
+  { id: 'wikipedia', isCode: true, make: (item) => code(wikipedia(item)) },
+];
+
+/** The citation in that style. */
+export function cite(id: CitationId, item: CslItem): Flavours {
+  return CITATIONS.find((row) => row.id === id)!.make(item);
+}
+
+/** Code for both flavours, so that a text editor of either kind takes it as it is. */
+function code(text: string): Flavours {
+  const page = document.implementation.createHTMLDocument();
+  const block = page.createElement('pre');
+  block.textContent = text;
+  return { text, html: block.outerHTML };
+}
