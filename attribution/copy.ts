@@ -1,11 +1,12 @@
-/** The two flavours of one copy. */
+/** The flavours of one copy. */
 export interface Flavours {
   text: string;
-  html: string;
+  /** Absent for what is to be pasted letter by letter everywhere, such as code. */
+  html?: string;
 }
 
 /**
- * Puts both flavours on the clipboard. False if the browser lets neither way through; then the text can be offered
+ * Puts the flavours on the clipboard. False if the browser lets neither way through; then the text can be offered
  * for copying by hand.
  *
  * @param holder - where a marked text may stand for an instant, inside whatever dialog is open: outside of it
@@ -18,9 +19,8 @@ export async function copyFlavours(flavours: Flavours, holder: Element): Promise
 /** Absent on pages served by http:, and forbidden by some pages' policy. */
 async function copyByClipboard({ text, html }: Flavours): Promise<boolean> {
   try {
-    await navigator.clipboard.write([
-      new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), 'text/html': blob(html, 'text/html') }),
-    ]);
+    const rich = html !== undefined && { 'text/html': blob(html, 'text/html') };
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob(text, 'text/plain'), ...rich })]);
     return true;
   } catch {
     return false;
@@ -40,7 +40,7 @@ function copyByEvent({ text, html }: Flavours, holder: Element): boolean {
   const fill = (event: ClipboardEvent) => {
     if (!event.clipboardData) return;
     event.clipboardData.setData('text/plain', text);
-    event.clipboardData.setData('text/html', html);
+    if (html !== undefined) event.clipboardData.setData('text/html', html);
     event.preventDefault();
     event.stopImmediatePropagation();
     filled = true;

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { dayOf, type Retrieval } from '../retrieval';
 import { type CslName, nameOf } from './name';
 
 /**
@@ -24,14 +25,6 @@ export interface CslDate {
   'date-parts': [number[]];
 }
 
-/** When a text was seen: a receipt tells it, or the clock of now. */
-export interface Retrieval {
-  /** UTC, ISO 8601. */
-  retrievedAt: string;
-  /** The device's offset from UTC then, `+04:00`: its day is the person's own. */
-  offset: string;
-}
-
 /** The facts of that article, seen then. Without a retrieval nothing is said of when it was seen. */
 export function cslOf(article: Article, retrieval?: Retrieval): CslItem {
   const { title, authors, siteName, publishedTime, language, canonicalUrl } = article;
@@ -48,13 +41,6 @@ export function cslOf(article: Article, retrieval?: Retrieval): CslItem {
     URL: canonicalUrl,
     ...(language && { language }),
   };
-}
-
-/** The day on which it was seen by the person's own clock, `2026-11-25`. */
-export function dayOf({ retrievedAt, offset }: Retrieval): string {
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/.exec(offset) ?? [];
-  const ahead = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1);
-  return new Date(Date.parse(retrievedAt) + ahead * 60_000).toISOString().slice(0, 10);
 }
 
 /** The day alone: no style prints the hour. Undefined for what is no date. */

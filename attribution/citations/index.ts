@@ -22,21 +22,13 @@ export const CITATIONS: readonly CitationRow[] = [
   { id: 'apa', isCode: false, make: apa },
   { id: 'mla', isCode: false, make: mla },
   { id: 'chicago', isCode: false, make: chicago },
-  { id: 'bibtex', isCode: true, make: (item) => code(bibtex(item)) },
-  { id: 'ris', isCode: true, make: (item) => code(ris(item)) },
-  { id: 'csl-json', isCode: true, make: (item) => code(`${JSON.stringify([item], null, 2)}\n`) },
-  { id: 'wikipedia', isCode: true, make: (item) => code(wikipedia(item)) },
+  { id: 'bibtex', isCode: true, make: (item) => ({ text: bibtex(item) }) },
+  { id: 'ris', isCode: true, make: (item) => ({ text: ris(item) }) },
+  { id: 'csl-json', isCode: true, make: (item) => ({ text: `${JSON.stringify([item], null, 2)}\n` }) },
+  { id: 'wikipedia', isCode: true, make: (item) => ({ text: wikipedia(item) }) },
 ];
 
 /** The citation in that style. */
 export function cite(id: CitationId, item: CslItem): Flavours {
   return CITATIONS.find((row) => row.id === id)!.make(item);
-}
-
-/** Code for both flavours, so that a text editor of either kind takes it as it is. */
-function code(text: string): Flavours {
-  const page = document.implementation.createHTMLDocument();
-  const block = page.createElement('pre');
-  block.textContent = text;
-  return { text, html: block.outerHTML };
 }

@@ -78,11 +78,7 @@ test('Wikipedia: nothing of the article is taken for markup', () => {
   expect(text).toContain(`|url=${LINK}?a=%5B1%5D%7C%7B2%7D |`);
 });
 
-test('code is the same letters in both flavours', () => {
-  const page = document.implementation.createHTMLDocument();
-  for (const { id, isCode, make } of CITATIONS.filter((row) => row.isCode)) {
-    const { text, html } = make(reference({ title: 'a <b> & c' }));
-    page.body.innerHTML = html;
-    expect([id, isCode, page.querySelector('pre')!.textContent]).toEqual([id, true, text.replaceAll('\r\n', '\n')]);
-  }
+test('code goes out as text alone', () => {
+  for (const { id, isCode, make } of CITATIONS)
+    expect([id, make(reference()).html === undefined]).toEqual([id, isCode]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cslOf, dayOf } from '../../../attribution/citations/csl';
+import { cslOf } from '../../../attribution/citations/csl';
+import { dayOf } from '../../../attribution/retrieval';
 import { sampleArticle } from '../../sample-article';
 import { reference, SEEN } from './reference';
 
