@@ -1,3 +1,4 @@
+import { FIRST_FORMAT, isFormatId } from '../attribution/templates/format';
 import { FONTS, type Font, fontRow } from './fonts';
 import { LANGUAGES, type Language } from './languages';
 import { choice, colour, range, type SettingRow, toggle } from './rows';
@@ -34,6 +35,10 @@ export interface Settings {
   voices: Readonly<Record<string, string>>;
   /** Of the text that scrolls by itself, in words a minute. */
   scrollSpeed: number;
+  /** The id of the format in which a link is copied; one that is gone counts as the first. */
+  copyFormat: string;
+  /** The id of the format that was chosen last in the menu of citations. */
+  citeAs: string;
   /** Of the interface; `auto` for the first of the person's languages that there are words in. */
   language: Language | 'auto';
 }
@@ -130,6 +135,8 @@ export const SETTINGS: { readonly [Name in keyof Settings]: SettingRow<Settings[
     stops: SCROLL_SPEEDS,
     words: 'wordsPerMinute',
   }),
+  copyFormat: { kind: 'kept', default: FIRST_FORMAT, accepts: isFormatId },
+  citeAs: { kind: 'kept', default: 'apa', accepts: isFormatId },
   language: choice({
     group: 'interface',
     default: 'auto',

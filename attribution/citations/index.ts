@@ -1,4 +1,5 @@
 import type { Flavours } from '../copy';
+import type { BuiltInId } from '../templates/format';
 import { apa } from './apa';
 import { bibtex } from './bibtex';
 import { chicago } from './chicago';
@@ -7,7 +8,8 @@ import { mla } from './mla';
 import { ris } from './ris';
 import { wikipedia } from './wikipedia';
 
-export type CitationId = 'apa' | 'mla' | 'chicago' | 'bibtex' | 'ris' | 'csl-json' | 'wikipedia';
+/** All of them are copy formats as well, under the same id. */
+export type CitationId = Extract<BuiltInId, 'apa' | 'mla' | 'chicago' | 'bibtex' | 'ris' | 'csl-json' | 'wikipedia'>;
 
 interface CitationRow {
   /** Its name is the catalogue's `format_ID`, with `_` for a dash. */

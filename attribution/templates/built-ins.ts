@@ -5,11 +5,10 @@ import { sourceOf } from '../source';
 import { sourceHtml } from '../source-html';
 import { sourceText } from '../source-text';
 import type { Citable } from './fields';
-import { FIRST_FORMAT, type FormatFlavour } from './format';
+import { type BuiltInId, FIRST_FORMAT, type FormatFlavour } from './format';
 
-/** Its name is the catalogue's `format_ID`, with `_` for a dash. */
 interface Named {
-  id: string;
+  id: BuiltInId;
   /** Made for a passage: without one it gives the source alone. */
   isQuote?: boolean;
 }

@@ -6,7 +6,7 @@ import { sourceText } from '../../../attribution/source-text';
 import { formatWith, makeCopy } from '../../../attribution/templates';
 import { BUILT_INS } from '../../../attribution/templates/built-ins';
 import type { Citable } from '../../../attribution/templates/fields';
-import type { OwnFormat } from '../../../attribution/templates/format';
+import { BUILT_IN_IDS, type OwnFormat } from '../../../attribution/templates/format';
 import { sampleArticle } from '../../sample-article';
 
 const CITABLE: Citable = {
@@ -30,7 +30,8 @@ test('the first format copies the source line as before', () => {
 });
 
 test('each of our formats has a name of its own and no fault, and carries the link and the title', () => {
-  expect(new Set(BUILT_INS.map(({ id }) => id)).size).toBe(BUILT_INS.length);
+  expect(BUILT_INS.map(({ id }) => id)).toEqual(BUILT_IN_IDS);
+  expect(new Set(BUILT_IN_IDS).size).toBe(BUILT_IN_IDS.length);
   for (const { id } of BUILT_INS) {
     expect([id, made(id).text.includes(LINK), made(id).text.includes('Ferry returns')]).toEqual([id, true, true]);
   }
