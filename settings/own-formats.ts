@@ -26,6 +26,11 @@ export function removeFormat(id: string): Change {
   return (kept) => ({ ...kept, formats: (kept.formats ?? []).filter((format) => format.id !== id) });
 }
 
+/** Puts one that was removed back where it was. */
+export function restoreFormat(format: OwnFormat, index: number): Change {
+  return (kept) => ({ ...kept, formats: (removeFormat(format.id)(kept).formats ?? []).toSpliced(index, 0, format) });
+}
+
 /** All that was imported in the place of what was kept; but formats that the file does not know stay, since somebody wrote them. */
 export function takeIn(imported: Kept): Change {
   return (kept) => ({ ...imported, formats: withFormats(kept, imported.formats ?? []) });

@@ -19,6 +19,8 @@ export interface ToolbarActions {
 
 interface ToolbarProps extends ToolbarActions {
   settings: Settings;
+  /** What the copy button is called; by the format in which it copies. */
+  copying?: string;
   formRef: RefObject<HTMLFormElement>;
   /** The second group: what helps to get around. */
   children?: ComponentChildren;
@@ -28,7 +30,17 @@ interface ToolbarProps extends ToolbarActions {
  * The tools, as pictures with names. A form of the dialog's own method, whose submit button closes the dialog without
  * any script: it still works after the extension was updated or removed under the open reader.
  */
-export function Toolbar({ formRef, settings, onSmaller, onLarger, onTheme, onCopy, onPrint, children }: ToolbarProps) {
+export function Toolbar({
+  formRef,
+  settings,
+  onSmaller,
+  onLarger,
+  onTheme,
+  onCopy,
+  onPrint,
+  children,
+  copying = say('copyLink'),
+}: ToolbarProps) {
   return (
     <form
       ref={formRef}
@@ -58,7 +70,7 @@ export function Toolbar({ formRef, settings, onSmaller, onLarger, onTheme, onCop
       <ThemeChoice theme={settings.theme} onTheme={onTheme} />
       <IconButton icon={ALargeSmall} name={say('readerSettings')} opens={SETTINGS_PANEL_ID} />
       <span class="gap" />
-      <IconButton icon={Link} name={say('copyLink')} hint={withKey(say('copyLink'), 'c')} onPress={onCopy} />
+      <IconButton icon={Link} name={copying} hint={withKey(copying, 'c')} onPress={onCopy} />
       <IconButton
         icon={Printer}
         name={say('printArticle')}

@@ -1,3 +1,4 @@
+import type { Cite } from '../../components/cite/contract';
 import type { StartAloud } from '../../components/reader/aloud/contract';
 import type { HighlightCode } from '../../components/reader/code/contract';
 
@@ -5,6 +6,7 @@ import type { HighlightCode } from '../../components/reader/code/contract';
 export interface Parts {
   'read-aloud': StartAloud;
   'highlight-code': HighlightCode;
+  cite: Cite;
 }
 
 export type PartName = keyof Parts;
@@ -13,6 +15,7 @@ export type PartName = keyof Parts;
 export const PART_FILES = {
   'read-aloud': '/read-aloud.js',
   'highlight-code': '/highlight-code.js',
+  cite: '/cite.js',
 } as const satisfies Record<PartName, string>;
 
 /** The message by which the reader asks the background for a part. */

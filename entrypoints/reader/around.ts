@@ -1,4 +1,5 @@
 import type { Article, Scope } from '../../article/article';
+import type { Cite, CiteMenuProps } from '../../components/cite/contract';
 import type { StartAloud } from '../../components/reader/aloud/contract';
 import { AIDS, type Aid, MENU_KEY, type Mode, type Modes } from '../../components/reader/around/aids';
 import type { AroundProps } from '../../components/reader/around/contract';
@@ -20,20 +21,24 @@ interface AroundOptions {
   /** Called when something has changed, to have the reader shown anew. */
   onChange: () => void;
   onSay: (words: string) => void;
+  /** What the menu of citations is shown with, asked anew at each showing. */
+  citing: () => CiteMenuProps;
 }
 
 /** What the reader needs for getting around: its state as props, asked anew at each showing, and all keys. */
-export function aroundArticle({ article, scope, dialog, keys, onChange, onSay }: AroundOptions) {
+export function aroundArticle({ article, scope, dialog, keys, onChange, onSay, citing }: AroundOptions) {
   let modes: Modes = {};
   let place: Place | undefined;
   let startAloud: StartAloud | undefined;
+  let cite: Cite | undefined;
   const set = (mode: Mode, on: boolean) => {
     modes = { ...modes, [mode]: on };
     onChange();
   };
   const onAid = (aid: Aid) => {
     const { kind } = AIDS.find((row) => row.aid === aid)!;
-    if (kind === 'panel') togglePanel(aid);
+    if (aid === 'cite') void openCite();
+    else if (kind === 'panel') togglePanel(aid);
     else if (aid === 'aloud' && !modes.aloud) void readAloud();
     else set(aid as Mode, !modes[aid as Mode]);
   };
@@ -41,6 +46,13 @@ export function aroundArticle({ article, scope, dialog, keys, onChange, onSay }:
     startAloud = await askForPart('read-aloud');
     if (!startAloud) return onSay(say('updated'));
     if (dialog.open) set('aloud', true);
+  };
+  const openCite = async () => {
+    cite ??= await askForPart('cite');
+    if (!cite) return onSay(say('updated'));
+    if (!dialog.open) return;
+    onChange();
+    togglePanel('cite');
   };
   const onCode = async (blocks: HTMLElement[]) => {
     const highlight = await askForPart('highlight-code');
@@ -63,6 +75,7 @@ export function aroundArticle({ article, scope, dialog, keys, onChange, onSay }:
     onPlace,
     onCode,
     startAloud,
+    citing: cite && { cite, ...citing() },
     bindKeys: bound.bind,
   });
   const goToPlace = async () => {

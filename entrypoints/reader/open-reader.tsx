@@ -1,9 +1,8 @@
 import { render } from 'preact';
 import type { Article, Scope } from '../../article/article';
-import { copyFlavours } from '../../attribution/copy';
-import { sourceOf } from '../../attribution/source';
-import { sourceHtml } from '../../attribution/source-html';
-import { sourceText } from '../../attribution/source-text';
+import { copyFlavours, type Flavours } from '../../attribution/copy';
+import { retrievalAt } from '../../attribution/retrieval';
+import { nameCopying } from '../../components/formats/format-name';
 import { afterPaint } from '../../components/reader/after-paint';
 import { HEADLINE_ID, Reader } from '../../components/reader/reader';
 import type { Outcome } from '../../components/ui/live-region';
@@ -35,6 +34,7 @@ import { askForWords } from '../words/ask-for-words';
 import { speakAsSet } from '../words/speak-as-set';
 import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
+import { chosenCopy } from './chosen-copy';
 import { fitPhone } from './fit-phone';
 import { mountHost, wearToolStyles } from './host';
 import { guardEvents } from './keys';
@@ -86,6 +86,7 @@ export function openReader(
     render(
       <Reader
         {...{ article, settings, site, leftOut, complete, outcome, copyByHand, ...actions }}
+        copying={nameCopying(settings.copyFormat, kept.formats)}
         hasOwnSettings={hasOwnSettings(kept, site)}
         toSafeNodes={page.toSafeNodes}
         byItself={opensByItself ? { onStop: stopAlways } : undefined}
@@ -116,14 +117,25 @@ export function openReader(
     const changes = toggleNight(settings, systemIsDark.matches);
     return set(changes, say(changes.theme === 'night' ? 'nightOn' : 'nightOff'));
   };
-  const copy = async () => {
-    const source = sourceOf(article);
-    const text = sourceText(source);
-    if (await copyFlavours({ text, html: sourceHtml(source) }, dialog)) return tell(say('linkCopied'));
-    copyByHand = text;
+  const putOut = async (flavours: Flavours, words: string) => {
+    if (await copyFlavours(flavours, dialog)) return tell(words);
+    copyByHand = flavours.text;
     outcome = undefined;
     show();
   };
+  const copy = async () => {
+    const { copyFormat: format } = settings;
+    const { flavours, words } = await chosenCopy({ article, format, own: kept.formats, toSafeNodes: page.toSafeNodes });
+    return putOut(flavours, words);
+  };
+  const citing = () => ({
+    citable: { article, retrieval: retrievalAt(new Date()) },
+    own: kept.formats ?? [],
+    chosen: settings.citeAs,
+    onChoose: (citeAs: string) => set({ citeAs }),
+    onCopy: (flavours: Flavours, name: string) => putOut(flavours, say('copiedAs', name)),
+    toSafeNodes: page.toSafeNodes,
+  });
   const stopAlways = async () => {
     if (!(await askToStop())) return tell(say('updated'));
     opensByItself = false;
@@ -158,7 +170,7 @@ export function openReader(
     },
     onSay: tell,
   });
-  const around = aroundArticle({ article, scope, dialog, keys, onChange: show, onSay: tell });
+  const around = aroundArticle({ article, scope, dialog, keys, onChange: show, onSay: tell, citing });
 
   dialog.setAttribute('aria-labelledby', HEADLINE_ID);
   show();

@@ -40,6 +40,9 @@ const OPTIONS = (
     onChangeKeys={nothing}
     onIntroduction={nothing}
     choices={{ 'delta.example': { restore: [{ selector: 'div.related' }], hide: [] } }}
+    onSaveFormat={nothing}
+    onDeleteFormat={nothing}
+    onUndoDelete={nothing}
     onForgetChoice={nothing}
   />
 );

@@ -23,6 +23,9 @@ const actions = {
   onChangeKeys: vi.fn(),
   onIntroduction: vi.fn(),
   onForgetChoice: vi.fn(),
+  onSaveFormat: vi.fn(),
+  onDeleteFormat: vi.fn(),
+  onUndoDelete: vi.fn(),
 };
 const KEPT: Kept = { values: { theme: 'light' }, sites: { 'delta.example': { theme: 'sepia', letterSpacing: 0.05 } } };
 const HIDDEN = { selector: 'p', words: 'subscribe to our channel' };

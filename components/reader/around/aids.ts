@@ -1,8 +1,19 @@
-import { BookOpen, ChevronsDown, EyeOff, Keyboard, List, type LucideIcon, Ruler, Search, Volume2 } from 'lucide-preact';
+import {
+  BookOpen,
+  ChevronsDown,
+  EyeOff,
+  Keyboard,
+  List,
+  type LucideIcon,
+  Quote,
+  Ruler,
+  Search,
+  Volume2,
+} from 'lucide-preact';
 import type { WordKey } from '../../../words';
 
 /** What helps to get around in an article, beyond the scroll bar. */
-export type Aid = 'contents' | 'find' | 'aloud' | 'ruler' | 'scroll' | 'pages' | 'hide' | 'keys';
+export type Aid = 'contents' | 'find' | 'aloud' | 'ruler' | 'scroll' | 'pages' | 'hide' | 'cite' | 'keys';
 
 /** Aids that are on or off, rather than opened. */
 export type Mode = 'aloud' | 'ruler' | 'scroll' | 'pages' | 'hide';
@@ -31,6 +42,7 @@ export const AIDS: readonly AidRow[] = [
   { aid: 'scroll', words: 'scrollByItself', icon: ChevronsDown, key: 's', kind: 'mode' },
   { aid: 'pages', words: 'inPages', icon: BookOpen, key: 'v', kind: 'mode' },
   { aid: 'hide', words: 'hideBlocks', icon: EyeOff, key: 'h', kind: 'mode' },
+  { aid: 'cite', words: 'cite', icon: Quote, key: 'k', kind: 'panel' },
   { aid: 'keys', words: 'keys', icon: Keyboard, key: '?', kind: 'panel' },
 ];
 

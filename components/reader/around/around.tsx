@@ -5,6 +5,7 @@ import type { LeftOutActions } from '../left-out/contract';
 import { HideBlocks } from '../left-out/hide-blocks';
 import { AloudPlace } from './aloud-place';
 import { AutoScrollBar } from './auto-scroll-bar';
+import { CitePlace } from './cite-place';
 import { Contents } from './contents';
 import type { AroundProps } from './contract';
 import { Find } from './find';
@@ -50,7 +51,7 @@ export function Around({
   onHide,
   ...around
 }: Props) {
-  const { modes, place, onAid, onEnd, onPlace, onCode, bindKeys, startAloud } = around;
+  const { modes, place, onAid, onEnd, onPlace, onCode, bindKeys, startAloud, citing } = around;
   const article = text.closest('article')!;
   const [enlarged, setEnlarged] = useState<Picture>();
   const pictures = useMemo(() => (enlarged ? picturesOf(article) : []), [enlarged]);
@@ -85,6 +86,7 @@ export function Around({
       {hasContents && <Contents {...{ headings, text, scroller }} />}
       <Find {...{ article, scroller }} />
       <Menu {...{ modes, hasContents, onAid }} />
+      {citing && <CitePlace {...citing} />}
       <KeyList hasContents={hasContents} />
       <div class="bars">
         {modes.aloud && startAloud && (

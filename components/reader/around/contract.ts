@@ -1,3 +1,4 @@
+import type { Cite, CiteMenuProps } from '../../cite/contract';
 import type { StartAloud } from '../aloud/contract';
 import type { Aid, Mode, Modes } from './aids';
 import type { Place } from './place';
@@ -17,6 +18,8 @@ export interface AroundProps {
   onEnd: (mode: Mode) => void;
   /** The reading aloud, once its script is here. */
   startAloud?: StartAloud;
+  /** The menu of citations, once its script is here. */
+  citing?: CiteMenuProps & { cite: Cite };
   onPlace: (place: Place | undefined) => void;
   /** Called once with the blocks of program code, if there are any. */
   onCode: (blocks: HTMLElement[]) => void;

@@ -27,7 +27,7 @@ export function KeyList({ hasContents }: { hasContents: boolean }) {
       <h2>{say('keys')}</h2>
       <dl class="keys">
         {[...aids, ...OTHERS].map(({ key, words }) => (
-          <div key={key}>
+          <div key={`${key} ${words}`}>
             <dt>
               <kbd>{key}</kbd>
             </dt>
