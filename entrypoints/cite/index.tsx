@@ -6,7 +6,7 @@ import type { Cite } from '../../components/cite/contract';
 import { makeFrom } from '../../components/cite/make-from';
 import formatStyles from '../../components/formats/formats.css?inline';
 import { leavePart } from '../parts/parts';
-import { sheetOf } from '../reader/host';
+import { sheetOf } from '../reader/sheet-of';
 
 const show: Cite['show'] = (place, props) => {
   if (!place.hasChildNodes()) wearStyles(place.getRootNode() as ShadowRoot);

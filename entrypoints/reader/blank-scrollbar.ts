@@ -1,4 +1,4 @@
-import { sheetOf } from './host';
+import { sheetOf } from './sheet-of';
 
 /**
  * Where scroll bars take room, the page's own would stand beside the reader's. Paints it in one colour and takes no

@@ -1,4 +1,5 @@
 import { TEXT_STYLES, TOOL_STYLES } from '../../components/reader/styles';
+import { sheetOf } from './sheet-of';
 
 const HOST_NAME = 'colophon-reader';
 
@@ -25,11 +26,4 @@ export function mountHost(): Host {
 /** Gives the reader the styles of its tools, which it can do without as long as only the text is shown. */
 export function wearToolStyles({ root }: Host): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...TOOL_STYLES.map(sheetOf)];
-}
-
-/** A sheet made by script: a page's policy on inline styles does not apply to it. */
-export function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }

@@ -1,5 +1,5 @@
 import { PRINT_PAGE_STYLES } from '../../components/reader/styles';
-import { sheetOf } from './host';
+import { sheetOf } from './sheet-of';
 
 /**
  * While the reader is open, has it printed instead of the page, whoever asks for it: our button or the browser's menu.

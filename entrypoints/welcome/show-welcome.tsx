@@ -4,7 +4,7 @@ import { Welcome } from '../../components/welcome/welcome';
 import { say } from '../../words';
 import { fontWardrobe } from '../fonts/font-wardrobe';
 import { wearOnOwnPage } from '../own-pages/wear-on-own-page';
-import { sheetOf } from '../reader/host';
+import { sheetOf } from '../reader/sheet-of';
 import { createWelcome } from './welcome-session';
 
 /** Fills the welcome page. */

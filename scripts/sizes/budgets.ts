@@ -33,6 +33,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'when used: second opinion', files: () => ['second-opinion.js'] },
   { name: 'when used: reading aloud', files: () => ['read-aloud.js'] },
   { name: 'when used: colouring of code', files: () => ['highlight-code.js'] },
+  { name: 'when used: citations and copy formats', files: () => ['cite.js'] },
 ];
 
 /** Bytes of those files, each packed by itself as it is loaded. */

@@ -11,7 +11,7 @@ import popupCss from '../../components/popup/popup.css?inline';
 import { READER_STYLES } from '../../components/reader/styles';
 import { WELCOME_STYLES } from '../../components/welcome/styles';
 import { Welcome } from '../../components/welcome/welcome';
-import { sheetOf } from '../../entrypoints/reader/host';
+import { sheetOf } from '../../entrypoints/reader/sheet-of';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { say, sayCount, wordsDirection } from '../../words';
 import { accessibilityFaults } from '../accessibility';

@@ -7,7 +7,7 @@ import { ZONE_RULES } from '../../article/rules/zones';
 import { byKind, KINDS } from '../../components/reader/left-out/kinds';
 import { LeftOutLine, LeftOutList } from '../../components/reader/left-out/left-out';
 import { READER_STYLES } from '../../components/reader/styles';
-import { sheetOf } from '../../entrypoints/reader/host';
+import { sheetOf } from '../../entrypoints/reader/sheet-of';
 import { accessibilityFaults } from '../accessibility';
 import { sampleArticle } from '../sample-article';
 

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { Options, type OptionsProps } from '../../components/options/options';
 import optionsCss from '../../components/options/options.css?inline';
 import { READER_STYLES } from '../../components/reader/styles';
-import { sheetOf } from '../../entrypoints/reader/host';
+import { sheetOf } from '../../entrypoints/reader/sheet-of';
 import type { Kept } from '../../settings/kept';
 import { settingsFor } from '../../settings/kept';
 import { SETTING_NAMES, SETTINGS } from '../../settings/settings';
@@ -106,7 +106,7 @@ test('sites with settings of their own are listed with them, and can be taken of
 
 test('sites that the browser gives access to are listed, with what for, and can be stopped', async () => {
   show();
-  const rows = [...container.querySelectorAll('.part:nth-of-type(3) .sites li > div')].map((row) => row.textContent);
+  const rows = [...container.querySelectorAll('.part:nth-of-type(4) .sites li > div')].map((row) => row.textContent);
   expect(rows).toEqual(['delta.example', 'all sitesAccess only: it is not opened by itself']);
   await page.getByRole('button', { name: 'Stop: delta.example' }).click();
   expect(actions.onStop).toHaveBeenCalledWith(GRANTED[0]);

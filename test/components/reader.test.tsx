@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { sanitiseToFragment } from '../../article/sanitise';
 import { HEADLINE_ID, Reader, type ReaderProps } from '../../components/reader/reader';
 import { READER_STYLES } from '../../components/reader/styles';
-import { sheetOf } from '../../entrypoints/reader/host';
+import { sheetOf } from '../../entrypoints/reader/sheet-of';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { THEMES } from '../../settings/themes';
 import { lookOf, wear } from '../../settings/wear';

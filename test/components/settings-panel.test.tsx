@@ -5,7 +5,7 @@ import { SETTINGS_PANEL_ID, SettingsPanel, type SettingsPanelProps } from '../..
 import { READER_STYLES } from '../../components/reader/styles';
 import { TEXT_GROUPS } from '../../components/settings/setting-fields';
 import { IconButton } from '../../components/ui/icon-button';
-import { sheetOf } from '../../entrypoints/reader/host';
+import { sheetOf } from '../../entrypoints/reader/sheet-of';
 import { DEFAULT_SETTINGS, SETTING_NAMES, SETTINGS, type SettingName, type Settings } from '../../settings/settings';
 import { THEMES } from '../../settings/themes';
 import { lookOf, wear } from '../../settings/wear';

@@ -4,7 +4,7 @@ import { cdp } from 'vitest/browser';
 import { SettingsPanel } from '../../components/reader/settings-panel';
 import { READER_STYLES } from '../../components/reader/styles';
 import { IconButton } from '../../components/ui/icon-button';
-import { sheetOf } from '../../entrypoints/reader/host';
+import { sheetOf } from '../../entrypoints/reader/sheet-of';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { lookOf, wear } from '../../settings/wear';
 

@@ -5,7 +5,7 @@ import { READER_STYLES } from '../../components/reader/styles';
 import { sampleArticle } from '../../components/sample/sample-article';
 import { WELCOME_STYLES } from '../../components/welcome/styles';
 import { Welcome, type WelcomeProps } from '../../components/welcome/welcome';
-import { sheetOf } from '../../entrypoints/reader/host';
+import { sheetOf } from '../../entrypoints/reader/sheet-of';
 import { DEFAULT_SETTINGS } from '../../settings/settings';
 import { THEMES } from '../../settings/themes';
 import { interfaceTheme, lookOf, wear } from '../../settings/wear';

@@ -6,7 +6,7 @@ import type { Modes } from '../../../components/reader/around/aids';
 import type { Place } from '../../../components/reader/around/place';
 import { HEADLINE_ID, Reader } from '../../../components/reader/reader';
 import { READER_STYLES } from '../../../components/reader/styles';
-import { sheetOf } from '../../../entrypoints/reader/host';
+import { sheetOf } from '../../../entrypoints/reader/sheet-of';
 import { DEFAULT_SETTINGS, type Settings } from '../../../settings/settings';
 import { lookOf, wear } from '../../../settings/wear';
 import { sampleArticle } from '../../sample-article';
