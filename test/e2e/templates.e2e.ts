@@ -29,8 +29,9 @@ inEachBrowser((stage) => {
     await options.close();
 
     await stage.visit(STORY, async (tab) => {
-      await read(stage.driver, tab);
+      const reader = await read(stage.driver, tab);
       await tab.key('c');
+      await says(reader, words('copiedAs').replace('$name$', 'Mine'));
       const { text, html } = await stage.driver.clipboard();
       assert.match(text, /^SOURCE \{1\} Turkish.* <https:[^>]+>$/);
       assert.equal(html, '');
@@ -52,7 +53,9 @@ inEachBrowser((stage) => {
       const reader = await read(stage.driver, tab);
       await tab.key('k');
       await poll('the menu is open', () => reader.look((root) => !!root.querySelector('#cite:popover-open')));
-      await choose(reader, 'bibtex');
+      await reader.look((root) => root.querySelector<HTMLSelectElement>('.cite select')!.focus());
+      // From APA over MLA and Chicago.
+      for (let step = 0; step < 3; step++) await tab.key('ArrowDown');
       await poll('BibTeX is shown', async () => (await previewOf(reader)).startsWith('@article{'));
       const shown = await previewOf(reader);
       await reader.press(words('citeCopy'));
@@ -76,14 +79,6 @@ function write(surface: Surface, field: 'input' | 'textarea', text: string): Pro
     field,
     text,
   );
-}
-
-function choose(reader: Surface, id: string): Promise<void> {
-  return reader.look((root, value) => {
-    const list = root.querySelector<HTMLSelectElement>('.cite select')!;
-    list.value = value;
-    list.dispatchEvent(new Event('change', { bubbles: true }));
-  }, id);
 }
 
 /** What the preview says; of several, the last: the form's own. */
