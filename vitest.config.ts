@@ -35,6 +35,9 @@ const DEPENDENCIES = [
   'wxt/utils/define-unlisted-script',
 ];
 
+/** Judged by a library that runs in Node only. */
+const IN_NODE = ['test/scripts/**/*.test.ts', 'test/attribution/citations/read-again.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -45,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/scripts/**'],
+          exclude: ['test/e2e/**', ...IN_NODE],
           setupFiles: ['test/setup.ts'],
           browser: {
             enabled: true,
@@ -61,7 +64,7 @@ export default defineConfig({
           },
         },
       },
-      { test: { name: 'scripts', include: ['test/scripts/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'scripts', include: IN_NODE, environment: 'node' } },
     ],
   },
 });

@@ -1,14 +1,15 @@
-/** The two flavours of one copy. */
+/** The flavours of one copy. */
 export interface Flavours {
   text: string;
-  html: string;
+  /** Absent for what is to be pasted letter by letter everywhere, such as code. */
+  html?: string;
 }
 
 /** What goes on the clipboard, by media type. */
 export type ByType = Readonly<Record<string, string>>;
 
 /**
- * Puts both flavours on the clipboard. False if the browser lets neither way through; then the text can be offered
+ * Puts the flavours on the clipboard. False if the browser lets neither way through; then the text can be offered
  * for copying by hand.
  *
  * @param holder - where a marked text may stand for an instant, inside whatever dialog is open: outside of it
@@ -20,7 +21,7 @@ export async function copyFlavours(flavours: Flavours, holder: Element): Promise
 }
 
 export function byType({ text, html }: Flavours): ByType {
-  return { 'text/plain': text, 'text/html': html };
+  return { 'text/plain': text, ...(html !== undefined && { 'text/html': html }) };
 }
 
 /** Absent on pages served by http:, and forbidden by some pages' policy. */

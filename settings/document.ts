@@ -1,4 +1,5 @@
 import type { Kept } from './kept';
+import { acceptFormats } from './own-formats';
 import { acceptChanges } from './settings';
 
 /** Raised when the meaning of anything in the document changes; `MIGRATIONS` then makes the new one of the older. */
@@ -34,14 +35,20 @@ export function readDocument(stored: unknown, migrations = MIGRATIONS, version =
     site,
     ...acceptChanges(isFields(own) ? own : {}),
   }));
+  const formats = Array.isArray(fields.formats) ? acceptFormats(fields.formats) : undefined;
   return {
     document: {
       version,
       savedAt: typeof fields.savedAt === 'number' ? fields.savedAt : 0,
       values: values.good,
       sites: Object.fromEntries(sites.map(({ site, good }) => [site, good])),
+      ...(formats && { formats: formats.good }),
     },
-    refused: [...values.refused, ...sites.flatMap(({ site, refused }) => refused.map((name) => `${site}: ${name}`))],
+    refused: [
+      ...values.refused,
+      ...sites.flatMap(({ site, refused }) => refused.map((name) => `${site}: ${name}`)),
+      ...(formats?.refused ?? []),
+    ],
   };
 }
 

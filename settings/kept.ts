@@ -1,3 +1,4 @@
+import type { OwnFormat } from '../attribution/templates/format';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** All that is kept: what the person changed for every site, and for single ones. What is missing is at its default. */
@@ -5,6 +6,8 @@ export interface Kept {
   values: Partial<Settings>;
   /** By host, without `www.`; a host that is there takes the changes made on it, even if none was made yet. */
   sites: Readonly<Record<string, Partial<Settings>>>;
+  /** The copy formats that the person wrote, in the order in which they were. Absent if there never was one. */
+  formats?: readonly OwnFormat[];
 }
 
 /** A change to what is kept. */
@@ -50,9 +53,10 @@ export function endSite(site: string): Change {
   });
 }
 
-/** Everything as it was at first, for all sites or for one that keeps settings of its own. */
+/** Everything as it was at first, for all sites or for one that keeps settings of its own. What a person wrote stays. */
 export function reset(site?: string): Change {
-  return (kept) => (hasOwnSettings(kept, site) ? { ...kept, sites: { ...kept.sites, [site!]: {} } } : NOTHING_KEPT);
+  return (kept) =>
+    hasOwnSettings(kept, site) ? { ...kept, sites: { ...kept.sites, [site!]: {} } } : { ...kept, ...NOTHING_KEPT };
 }
 
 function ownOf(sites: Kept['sites'], site: string | undefined): Partial<Settings> | undefined {

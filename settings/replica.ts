@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readDocument, type SettingsDocument } from './document';
+import { forAccount, fromAccount } from './for-account';
 import { spaced } from './spaced';
 import { readItem, watchItem, writeItem } from './storage';
 import { KEPT_AT, loadDocument, saveDocument, watchDocument } from './stored';
@@ -15,11 +16,12 @@ const SPACING = { quiet: 2_000, longest: 2_000, apart: 16_000 };
 export function replicateSettings(): void {
   const push = spaced(async () => {
     const [local, account] = await both();
-    if (local.savedAt > (account?.savedAt ?? 0)) await writeItem(KEPT_AT.sync, local).catch(() => undefined);
+    if (local.savedAt > (account?.savedAt ?? 0))
+      await writeItem(KEPT_AT.sync, forAccount(local)).catch(() => undefined);
   }, SPACING);
   const pull = async () => {
     const [local, account] = await both();
-    if (account && account.savedAt > local.savedAt) await saveDocument(account);
+    if (account && account.savedAt > local.savedAt) await saveDocument(fromAccount(account, local));
     else if (account?.savedAt !== local.savedAt) push.ask();
   };
   if (!browser.storage.sync) return;

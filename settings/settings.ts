@@ -1,3 +1,4 @@
+import { FIRST_FORMAT, isFormatId } from '../attribution/templates/format';
 import { MARK_COLOURS, type MarkColour } from '../library/mark';
 import { FONTS, type Font, fontRow } from './fonts';
 import { LANGUAGES, type Language } from './languages';
@@ -37,6 +38,10 @@ export interface Settings {
   scrollSpeed: number;
   /** Of highlights: the one that was chosen last. */
   markColour: MarkColour;
+  /** The id of the format in which a link is copied; one that is gone counts as the first. */
+  copyFormat: string;
+  /** The id of the format that was chosen last in the menu of citations. */
+  citeAs: string;
   /** Of the interface; `auto` for the first of the person's languages that there are words in. */
   language: Language | 'auto';
 }
@@ -138,6 +143,8 @@ export const SETTINGS: { readonly [Name in keyof Settings]: SettingRow<Settings[
     default: 'yellow',
     accepts: (value): value is MarkColour => MARK_COLOURS.includes(value as MarkColour),
   },
+  copyFormat: { kind: 'kept', default: FIRST_FORMAT, accepts: isFormatId },
+  citeAs: { kind: 'kept', default: 'apa', accepts: isFormatId },
   language: choice({
     group: 'interface',
     default: 'auto',

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { OwnFormat } from '../../attribution/templates/format';
 import { type Kept, settingsFor } from '../../settings/kept';
 import { chooseTheme } from '../../settings/night';
 import type { Settings } from '../../settings/settings';
@@ -8,16 +9,19 @@ import { ALL_GROUPS, SettingFields } from '../settings/setting-fields';
 import { LiveRegion, type Outcome } from '../ui/live-region';
 import { AlwaysSites, type GrantedSite } from './always-sites';
 import { ChoiceList, type ChoicesProps } from './choices';
+import { CopyFormats, type FormatActions } from './copy-formats';
 import { Preview } from './preview';
 import { type Command, Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 import { Transfer, type TransferActions } from './transfer';
 
-export interface OptionsProps extends TransferActions, ChoicesProps {
+export interface OptionsProps extends TransferActions, ChoicesProps, Omit<FormatActions, 'onFormat'> {
   kept: Kept;
   /** The sites that the browser gives access to. */
   granted: readonly GrantedSite[];
   commands: readonly Command[];
+  /** The copy format that was deleted last, as long as it can be brought back. */
+  deletedFormat?: OwnFormat;
   outcome?: Outcome;
   onSetting: (changes: Partial<Settings>) => void;
   onForget: (site: string) => void;
@@ -30,8 +34,9 @@ export interface OptionsProps extends TransferActions, ChoicesProps {
 const PRIVACY: readonly WordKey[] = ['privacy_pages', 'privacy_images', 'privacy_clipboard', 'privacy_settings'];
 
 /** Everything that can be set, beside a sample that shows it, and what the extension does with it. */
-export function Options({ kept, granted, choices, commands, outcome, ...actions }: OptionsProps) {
-  const { onSetting, onForget, onForgetChoice, onStop, onChangeKeys, onLibrary, onIntroduction, ...transfer } = actions;
+export function Options({ kept, granted, choices, commands, deletedFormat, outcome, ...actions }: OptionsProps) {
+  const { onSetting, onForget, onForgetChoice, onStop, onChangeKeys, onLibrary, onIntroduction, ...others } = actions;
+  const { onSaveFormat, onDeleteFormat, onUndoDelete, ...transfer } = others;
   const settings = settingsFor(kept);
   const setThemeToo = (changes: Partial<Settings>) =>
     onSetting(changes.theme ? chooseTheme(settings, changes.theme) : changes);
@@ -54,6 +59,15 @@ export function Options({ kept, granted, choices, commands, outcome, ...actions 
         </div>
         <Preview theme={settings.theme} />
       </div>
+      <Part heading="formats">
+        <CopyFormats
+          chosen={settings.copyFormat}
+          own={kept.formats ?? []}
+          deleted={deletedFormat}
+          onFormat={(copyFormat) => onSetting({ copyFormat })}
+          {...{ onSaveFormat, onDeleteFormat, onUndoDelete }}
+        />
+      </Part>
       <Part heading="sites">
         <Sites kept={kept} onForget={onForget} />
       </Part>
@@ -86,7 +100,7 @@ function Part({
   heading,
   children,
 }: {
-  heading: 'sites' | 'choices' | 'always' | 'keys' | 'transfer' | 'privacy';
+  heading: 'formats' | 'sites' | 'choices' | 'always' | 'keys' | 'transfer' | 'privacy';
   children: ComponentChildren;
 }) {
   const id = useId();

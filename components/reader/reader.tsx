@@ -39,6 +39,8 @@ export interface ReaderProps extends ToolbarActions, SettingsPanelProps {
   above?: ComponentChildren;
   below?: ComponentChildren;
   outcome?: Outcome;
+  /** What the copy button is called; by the format in which it copies. */
+  copying?: string;
   /** Set when the clipboard refused: the text to copy by hand. */
   copyByHand?: string;
 }

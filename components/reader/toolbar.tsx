@@ -24,6 +24,8 @@ export interface ToolbarActions {
 
 interface ToolbarProps extends ToolbarActions {
   settings: Settings;
+  /** What the copy button is called; by the format in which it copies. */
+  copying?: string;
   formRef: RefObject<HTMLFormElement>;
   /** There as long as the settings' panel is not, to have it brought. */
   bringPanel?: () => Promise<boolean>;
@@ -35,7 +37,15 @@ interface ToolbarProps extends ToolbarActions {
  * The tools, as pictures with names. A form of the dialog's own method, whose submit button closes the dialog without
  * any script: it still works after the extension was updated or removed under the open reader.
  */
-export function Toolbar({ formRef, settings, bringPanel, isSaved, children, ...actions }: ToolbarProps) {
+export function Toolbar({
+  formRef,
+  settings,
+  copying = say('copyLink'),
+  bringPanel,
+  isSaved,
+  children,
+  ...actions
+}: ToolbarProps) {
   const { onSmaller, onLarger, onTheme, onSave, onCopy, onPrint } = actions;
   const saving = say(isSaved ? 'saveAgain' : 'saveToLibrary');
   return (
@@ -75,7 +85,7 @@ export function Toolbar({ formRef, settings, bringPanel, isSaved, children, ...a
           onPress={onSave}
         />
       )}
-      <IconButton icon={Link} name={say('copyLink')} hint={withKey(say('copyLink'), 'c')} onPress={onCopy} />
+      <IconButton icon={Link} name={copying} hint={withKey(copying, 'c')} onPress={onCopy} />
       <IconButton
         icon={Printer}
         name={say('printArticle')}

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { sanitiseToFragment } from '../../article/sanitise';
-import { copyFlavours } from '../../attribution/copy';
+import { copyFlavours, type Flavours } from '../../attribution/copy';
 import { sourceOf } from '../../attribution/source';
 import { sourceHtml } from '../../attribution/source-html';
 import { sourceText } from '../../attribution/source-text';
@@ -102,10 +102,22 @@ export function openCopy(options: OpenCopyOptions): OpenCopy {
     const source = sourceOf(article);
     const text = sourceText(source);
     if (await copyFlavours({ text, html: sourceHtml(source) }, dialog)) return tell(say('linkCopied'));
+    offerByHand(text);
+  };
+  const offerByHand = (text: string) => {
     copyByHand = text;
     outcome = undefined;
     show();
   };
+  const citing = () => ({
+    citable: { article: copy.article, retrieval: copy.receipt },
+    own: reading.formats(),
+    chosen: reading.now().citeAs,
+    onChoose: (citeAs: string) => reading.actions.onSetting({ citeAs }),
+    onCopy: async (flavours: Flavours, name: string) =>
+      (await copyFlavours(flavours, dialog)) ? tell(say('copiedAs', name)) : offerByHand(flavours.text),
+    toSafeNodes,
+  });
   const actions = {
     ...reading.actions,
     onOptions: () => void askForOptions(),
@@ -120,7 +132,7 @@ export function openCopy(options: OpenCopyOptions): OpenCopy {
     onSay: tell,
   });
   const around = aroundArticle({
-    ...{ article, scope: 'article', dialog, marks, places, bringPart },
+    ...{ article, scope: 'article', dialog, marks, places, bringPart, citing },
     keys: {
       '+': actions.onLarger,
       '=': actions.onLarger,

@@ -42,6 +42,8 @@ export function readingSettings({ site, initial, systemIsDark, onChange, onSay }
   };
   return {
     now,
+    /** The person's own copy formats. */
+    formats: () => kept.formats ?? [],
     hasOwn: () => hasOwnSettings(kept, site),
     /** They were changed elsewhere. */
     take: (changed: Kept) => {

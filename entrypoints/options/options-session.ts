@@ -1,9 +1,11 @@
 import type { BlockMark } from '../../article/choices';
+import type { OwnFormat } from '../../attribution/templates/format';
 import { type GrantedSite, nameOf } from '../../components/options/always-sites';
 import type { OptionsProps } from '../../components/options/options';
 import type { Command } from '../../components/options/shortcuts';
 import type { Outcome } from '../../components/ui/live-region';
 import { type Change, change, endSite, NOTHING_KEPT, reset } from '../../settings/kept';
+import { removeFormat, restoreFormat, saveFormat, takeIn } from '../../settings/own-formats';
 import { type ChoiceKind, type SiteChoices, withoutChoice } from '../../settings/site-choices';
 import { loadAllChoices, saveChoices } from '../../settings/site-choices-store';
 import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
@@ -24,9 +26,10 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
   let granted: GrantedSite[] = [];
   let commands: Command[] = [];
   let choices: Record<string, SiteChoices> = {};
+  let deleted: { format: OwnFormat; index: number } | undefined;
   let outcome: Outcome | undefined;
 
-  const update = () => show({ kept, granted, commands, choices, outcome, ...actions });
+  const update = () => show({ kept, granted, commands, choices, deletedFormat: deleted?.format, outcome, ...actions });
   const tell = (words: string) => {
     outcome = { words, number: (outcome?.number ?? 0) + 1 };
     update();
@@ -65,7 +68,17 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
       if (!read.ok) return tell(say('importRefused', file.name));
       const { refused } = read;
       const words = refused.length === 0 ? say('imported') : say('importedPartly', refused.join(', '));
-      return keepChange(() => read.kept, words);
+      return keepChange(takeIn(read.kept), words);
+    },
+    onSaveFormat: (format: OwnFormat) => keepChange(saveFormat(format), say('formatSaved', format.name)),
+    onDeleteFormat: (format: OwnFormat) => {
+      deleted = { format, index: (kept.formats ?? []).findIndex(({ id }) => id === format.id) };
+      return keepChange(removeFormat(format.id), say('formatDeleted', format.name));
+    },
+    onUndoDelete: () => {
+      const { format, index } = deleted!;
+      deleted = undefined;
+      return keepChange(restoreFormat(format, index), say('formatBack', format.name));
     },
     onChangeKeys: openShortcutPage,
     onLibrary: openLibrary,

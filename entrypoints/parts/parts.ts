@@ -1,3 +1,4 @@
+import type { Cite } from '../../components/cite/contract';
 import type { StartAloud } from '../../components/reader/aloud/contract';
 import type { HighlightCode } from '../../components/reader/code/contract';
 import type { StartMarks } from '../../components/reader/marks/contract';
@@ -14,6 +15,7 @@ export interface Parts {
   marks: StartMarks;
   'save-article': SaveHere;
   quote: QuotePart;
+  cite: Cite;
 }
 
 export type PartName = keyof Parts;
@@ -26,6 +28,7 @@ export const PART_FILES = {
   marks: '/marks.js',
   'save-article': '/save-article.js',
   quote: '/quote.js',
+  cite: '/cite.js',
 } as const satisfies Record<PartName, string>;
 
 /** The message by which the reader asks the background for a part. */

@@ -1,4 +1,5 @@
 import type { Article, Scope } from '../../article/article';
+import type { Cite, CiteMenuProps } from '../../components/cite/contract';
 import type { StartAloud } from '../../components/reader/aloud/contract';
 import { AIDS, type Aid, MENU_KEY, type Mode, type Modes, offeredAids } from '../../components/reader/around/aids';
 import type { AroundProps } from '../../components/reader/around/contract';
@@ -38,6 +39,8 @@ interface AroundOptions {
   /** Called when something has changed, to have the reader shown anew. */
   onChange: () => void;
   onSay: (words: string) => void;
+  /** What the menu of citations is shown with, asked anew at each showing. */
+  citing: () => CiteMenuProps;
 }
 
 /** What the reader needs for getting around: its state as props, asked anew at each showing, and all keys. */
@@ -50,6 +53,7 @@ export function aroundArticle({
   places = placesOf(article.canonicalUrl),
   bringPart = askForPart,
   more = {},
+  citing,
   onBrought,
   onChange,
   onSay,
@@ -57,6 +61,7 @@ export function aroundArticle({
   let modes: Modes = {};
   let place: Place | undefined;
   let startAloud: StartAloud | undefined;
+  let cite: Cite | undefined;
   let tools: Parts['reader-tools'] | undefined;
   let bringing: Promise<boolean> | undefined;
   const set = (mode: Mode, on: boolean) => {
@@ -81,6 +86,7 @@ export function aroundArticle({
   };
   const onAid = async (aid: Aid) => {
     if (aid === 'marks') return marks.list();
+    if (aid === 'cite') return openCite();
     if (!(await onTools())) return;
     const { kind } = AIDS.find((row) => row.aid === aid)!;
     if (kind === 'panel') togglePanel(aid);
@@ -91,6 +97,13 @@ export function aroundArticle({
     startAloud = await bringPart('read-aloud');
     if (!startAloud) return onSay(say('updated'));
     if (dialog.open) set('aloud', true);
+  };
+  const openCite = async () => {
+    cite ??= await bringPart('cite');
+    if (!cite) return onSay(say('updated'));
+    if (!dialog.open) return;
+    onChange();
+    togglePanel('cite');
   };
   const onCode = async (blocks: HTMLElement[]) => {
     const highlight = await bringPart('highlight-code');
@@ -119,6 +132,7 @@ export function aroundArticle({
     onCode,
     startAloud,
     beginMarks: marks.begin(),
+    citing: cite && { cite, ...citing() },
     bindKeys: bound.bind,
   });
   const goToPlace = async () => {

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import type { Article, Scope } from '../../article/article';
-import { copyFlavours } from '../../attribution/copy';
+import { copyFlavours, type Flavours } from '../../attribution/copy';
+import { retrievalAt } from '../../attribution/retrieval';
 import { sourceOf } from '../../attribution/source';
-import { sourceHtml } from '../../attribution/source-html';
-import { sourceText } from '../../attribution/source-text';
+import { nameCopying } from '../../components/formats/format-name';
 import { afterPaint } from '../../components/reader/after-paint';
 import type { LeftOutActions } from '../../components/reader/left-out/contract';
 import { HEADLINE_ID, Reader } from '../../components/reader/reader';
@@ -43,6 +43,7 @@ import { askForWords } from '../words/ask-for-words';
 import { speakAsSet } from '../words/speak-as-set';
 import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
+import { chosenCopy } from './chosen-copy';
 import { fitPhone } from './fit-phone';
 import { mountHost, wearStyles } from './host';
 import { guardEvents } from './keys';
@@ -97,6 +98,7 @@ export function openReader(
     render(
       <Reader
         {...{ article, settings, site, leftOut, complete, isSaved, outcome, copyByHand, ...actions }}
+        copying={nameCopying(settings.copyFormat, kept.formats)}
         hasOwnSettings={hasOwnSettings(kept, site)}
         toSafeNodes={page.toSafeNodes}
         byItself={opensByItself ? { onStop: stopAlways } : undefined}
@@ -127,17 +129,28 @@ export function openReader(
     const changes = toggleNight(settings, systemIsDark.matches);
     return set(changes, say(changes.theme === 'night' ? 'nightOn' : 'nightOff'));
   };
-  const copy = async () => {
-    const source = sourceOf(article);
-    const text = sourceText(source);
-    if (await copyFlavours({ text, html: sourceHtml(source) }, dialog)) return tell(say('linkCopied'));
-    offerByHand(text);
+  const putOut = async (flavours: Flavours, words: string) => {
+    if (await copyFlavours(flavours, dialog)) return tell(words);
+    offerByHand(flavours.text);
   };
   const offerByHand = (text: string) => {
     copyByHand = text;
     outcome = undefined;
     show();
   };
+  const copy = async () => {
+    const { copyFormat: format } = settings;
+    const { flavours, words } = await chosenCopy({ article, format, own: kept.formats, toSafeNodes: page.toSafeNodes });
+    return putOut(flavours, words);
+  };
+  const citing = () => ({
+    citable: { article, retrieval: retrievalAt(new Date()) },
+    own: kept.formats ?? [],
+    chosen: settings.citeAs,
+    onChoose: (citeAs: string) => set({ citeAs }),
+    onCopy: (flavours: Flavours, name: string) => putOut(flavours, say('copiedAs', name)),
+    toSafeNodes: page.toSafeNodes,
+  });
   const save = async () => {
     tell(say('saving'), true);
     const answer = await askToSave(article);
@@ -189,7 +202,7 @@ export function openReader(
     onSay: tell,
   });
   const around = aroundArticle({
-    ...{ article, scope, dialog, keys, marks },
+    ...{ article, scope, dialog, keys, marks, citing },
     more: {
       onLibrary: async () => {
         if (!(await askForLibrary())) tell(say('updated'));

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article';
+import { retrievalAt } from '../../attribution/retrieval';
 import { canonicalText } from './canonical-text';
 import { sha256 } from './sha256';
 
@@ -28,16 +29,9 @@ export async function makeReceipt(article: Article, extractor: string, now = new
   return {
     visitedUrl: article.sourceUrl,
     canonicalUrl: article.canonicalUrl,
-    retrievedAt: now.toISOString(),
-    offset: offsetOf(now),
+    ...retrievalAt(now),
     extractor,
     textDigest: await sha256(canonicalText(article)),
     htmlDigest: await sha256(article.html),
   };
-}
-
-function offsetOf(date: Date): string {
-  const minutes = -date.getTimezoneOffset();
-  const pad = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  return `${minutes < 0 ? '-' : '+'}${pad(Math.abs(minutes) / 60)}:${pad(Math.abs(minutes) % 60)}`;
 }

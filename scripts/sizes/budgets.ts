@@ -37,6 +37,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'when used: quotes', files: () => ['quote.js'] },
   { name: 'when used: colouring of code', files: () => ['highlight-code.js'] },
   { name: 'when used: highlights and notes', files: () => ['marks.js'] },
+  { name: 'when used: citations and copy formats', files: () => ['cite.js'] },
 ];
 
 /** Bytes of those files, each packed by itself as it is loaded. */

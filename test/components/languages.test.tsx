@@ -41,6 +41,9 @@ const OPTIONS = (
     onLibrary={nothing}
     onIntroduction={nothing}
     choices={{ 'delta.example': { restore: [{ selector: 'div.related' }], hide: [] } }}
+    onSaveFormat={nothing}
+    onDeleteFormat={nothing}
+    onUndoDelete={nothing}
     onForgetChoice={nothing}
   />
 );

@@ -24,6 +24,9 @@ const actions = {
   onLibrary: vi.fn(),
   onIntroduction: vi.fn(),
   onForgetChoice: vi.fn(),
+  onSaveFormat: vi.fn(),
+  onDeleteFormat: vi.fn(),
+  onUndoDelete: vi.fn(),
 };
 const KEPT: Kept = { values: { theme: 'light' }, sites: { 'delta.example': { theme: 'sepia', letterSpacing: 0.05 } } };
 const HIDDEN = { selector: 'p', words: 'subscribe to our channel' };
@@ -104,7 +107,7 @@ test('sites with settings of their own are listed with them, and can be taken of
 
 test('sites that the browser gives access to are listed, with what for, and can be stopped', async () => {
   show();
-  const rows = [...container.querySelectorAll('.part:nth-of-type(3) .sites li > div')].map((row) => row.textContent);
+  const rows = [...container.querySelectorAll('.part:nth-of-type(4) .sites li > div')].map((row) => row.textContent);
   expect(rows).toEqual(['delta.example', 'all sitesAccess only: it is not opened by itself']);
   await page.getByRole('button', { name: 'Stop: delta.example' }).click();
   expect(actions.onStop).toHaveBeenCalledWith(GRANTED[0]);

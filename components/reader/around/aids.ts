@@ -1,7 +1,7 @@
 import type { WordKey } from '../../../words';
 
 /** What helps to get around in an article, beyond the scroll bar. */
-export type Aid = 'contents' | 'find' | 'aloud' | 'ruler' | 'scroll' | 'pages' | 'hide' | 'marks' | 'keys';
+export type Aid = 'contents' | 'find' | 'aloud' | 'ruler' | 'scroll' | 'pages' | 'hide' | 'marks' | 'cite' | 'keys';
 
 /** Aids that are on or off, rather than opened. */
 export type Mode = 'aloud' | 'ruler' | 'scroll' | 'pages' | 'hide';
@@ -28,6 +28,7 @@ export const AIDS: readonly AidRow[] = [
   { aid: 'pages', words: 'inPages', key: 'v', kind: 'mode' },
   { aid: 'hide', words: 'hideBlocks', key: 'h', kind: 'mode' },
   { aid: 'marks', words: 'marks_title', key: 'i', kind: 'panel' },
+  { aid: 'cite', words: 'cite', key: 'k', kind: 'panel' },
   { aid: 'keys', words: 'keys', key: '?', kind: 'panel' },
 ];
 

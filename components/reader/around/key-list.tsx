@@ -37,7 +37,7 @@ export function KeyList({ hasContents, lacks, moreKeys = [] }: KeyListProps) {
       <h2>{say('keys')}</h2>
       <dl class="keys">
         {[...aids, ...moreKeys, ...OTHERS].map(({ key, words }) => (
-          <div key={key}>
+          <div key={`${key} ${words}`}>
             <dt>
               <kbd>{key}</kbd>
             </dt>

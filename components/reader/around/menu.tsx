@@ -7,6 +7,7 @@ import {
   LibraryBig,
   List,
   type LucideIcon,
+  Quote,
   Ruler,
   Search,
   Volume2,
@@ -24,6 +25,7 @@ const ICONS: Readonly<Record<Aid, LucideIcon>> = {
   pages: BookOpen,
   hide: EyeOff,
   marks: Highlighter,
+  cite: Quote,
   keys: Keyboard,
 };
 

@@ -1,0 +1,27 @@
+import type { Flavours } from '../../attribution/copy';
+import type { Made } from '../../attribution/templates';
+import type { Citable } from '../../attribution/templates/fields';
+import type { OwnFormat } from '../../attribution/templates/format';
+
+/** What the menu is shown with, and what it tells. */
+export interface CiteMenuProps {
+  citable: Citable;
+  /** The copy formats that the person wrote. */
+  own: readonly OwnFormat[];
+  /** The id of the format that was chosen last. */
+  chosen: string;
+  onChoose: (id: string) => void;
+  /** To be put on the clipboard; with the format's name. */
+  onCopy: (flavours: Flavours, name: string) => void;
+  /** Sanitises HTML. */
+  toSafeNodes: (html: string) => DocumentFragment;
+}
+
+/** What the script of the citations leaves for the reader's. */
+export interface Cite {
+  /** Shows the menu, or shows it anew, in a pop-over at that place. */
+  show: (place: HTMLElement, props: CiteMenuProps) => void;
+  hide: (place: HTMLElement) => void;
+  /** What is copied in the format of that id. */
+  make: (id: string, props: Pick<CiteMenuProps, 'citable' | 'own' | 'toSafeNodes'>) => Made;
+}
