@@ -91,6 +91,11 @@ export interface OptionsRequest {
   call: 'options';
 }
 
+/** To the background: the reader's script asks for the library, which only the extension's own pages can open. */
+export interface LibraryRequest {
+  call: 'library';
+}
+
 /** To the background: the reader that opened by itself is told to do so no more on its site. Answered when that is done. */
 export interface StopRequest {
   call: 'stop-always';

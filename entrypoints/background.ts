@@ -9,6 +9,7 @@ import { answerForMenus } from './opening/answer-for-menus';
 import { answerStop } from './opening/answer-stop';
 import { answerForCommands } from './opening/commands';
 import { keepSitesRegistered } from './opening/register-sites';
+import { answerLibrary } from './own-pages/answer-library';
 import { answerOptions } from './own-pages/answer-options';
 import { answerPart } from './parts/answer-part';
 import { welcomeAtInstall } from './welcome/open-at-install';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
     font: answerFont,
     part: answerPart,
     options: answerOptions,
+    library: answerLibrary,
     'stop-always': answerStop,
     words: answerWords,
     save: answerSave,

@@ -2,6 +2,7 @@ import idb from 'pouchdb-adapter-idb';
 import PouchDB, { type Stored } from 'pouchdb-core';
 import type { LibraryDocument } from './documents';
 import { migrated } from './migrations';
+import { reopening } from './reopening';
 
 PouchDB.plugin(idb);
 
@@ -17,7 +18,7 @@ const NAME = 'library';
  * writing fails in a context as soon as another one has written, and contexts there are many: background, pages, worker.
  */
 export function openDatabase(name = NAME): Database {
-  return new PouchDB(name, { adapter: 'idb', auto_compaction: true });
+  return reopening(() => new PouchDB(name, { adapter: 'idb', auto_compaction: true }));
 }
 
 /** The document, or undefined if there is none (any more) that this version knows. Other failures are thrown. */

@@ -1,6 +1,7 @@
 /** npm test: everything that has to hold, in the order in which it is quickest to see that it does not. */
 import { browsersMissing } from './set-up/browsers.ts';
 import { BUILDS } from './set-up/commands.ts';
+import { javaMissing } from './set-up/java.ts';
 import { runSteps, type Step } from './set-up/steps.ts';
 
 const STEPS: Step[] = [
@@ -11,7 +12,8 @@ const STEPS: Step[] = [
   { name: 'Sizes', commands: ['npm run --silent sizes'] },
   { name: 'Linter of Firefox’s store', commands: ['npm run --silent check:addon'] },
   { name: 'Bench', commands: ['npm run --silent bench:extract'] },
+  { name: 'Exports', commands: ['npm run --silent check:exports'] },
   { name: 'End-to-end tests', commands: ['npm run --silent test:e2e'] },
 ];
 
-process.exitCode = browsersMissing(['chromium', 'firefox']) ? 1 : runSteps(STEPS);
+process.exitCode = browsersMissing(['chromium', 'firefox']) || javaMissing() ? 1 : runSteps(STEPS);

@@ -23,6 +23,7 @@ export interface OptionsProps extends TransferActions, ChoicesProps {
   onForget: (site: string) => void;
   onStop: (site: GrantedSite) => void;
   onChangeKeys: () => void;
+  onLibrary: () => void;
   onIntroduction: () => void;
 }
 
@@ -30,7 +31,7 @@ const PRIVACY: readonly WordKey[] = ['privacy_pages', 'privacy_images', 'privacy
 
 /** Everything that can be set, beside a sample that shows it, and what the extension does with it. */
 export function Options({ kept, granted, choices, commands, outcome, ...actions }: OptionsProps) {
-  const { onSetting, onForget, onForgetChoice, onStop, onChangeKeys, onIntroduction, ...transfer } = actions;
+  const { onSetting, onForget, onForgetChoice, onStop, onChangeKeys, onLibrary, onIntroduction, ...transfer } = actions;
   const settings = settingsFor(kept);
   const setThemeToo = (changes: Partial<Settings>) =>
     onSetting(changes.theme ? chooseTheme(settings, changes.theme) : changes);
@@ -38,9 +39,14 @@ export function Options({ kept, granted, choices, commands, outcome, ...actions 
     <main class="options-page">
       <header class="options-head">
         <h1>{say('options')}</h1>
-        <button type="button" class="secondary" onClick={onIntroduction}>
-          {say('showIntroduction')}
-        </button>
+        <div class="transfer">
+          <button type="button" class="secondary" onClick={onLibrary}>
+            {say('openLibrary')}
+          </button>
+          <button type="button" class="secondary" onClick={onIntroduction}>
+            {say('showIntroduction')}
+          </button>
+        </div>
       </header>
       <div class="reading-options">
         <div class="fields">

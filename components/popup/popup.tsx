@@ -1,4 +1,4 @@
-import { Settings as SettingsIcon } from 'lucide-preact';
+import { LibraryBig, Settings as SettingsIcon } from 'lucide-preact';
 import type { Scope } from '../../article/article';
 import { type Source, sourceOf } from '../../attribution/source';
 import type { Settings } from '../../settings/settings';
@@ -32,6 +32,7 @@ export interface PopupProps extends ControlActions {
   onReadAgain: () => void;
   onSave: () => void;
   onCopy: (source: Source) => void;
+  onLibrary: () => void;
   onOptions: () => void;
   onAlways: (on: boolean) => void;
 }
@@ -50,6 +51,7 @@ export function Popup({
   onReadAgain,
   onSave,
   onCopy,
+  onLibrary,
   onOptions,
   onAlways,
   ...actions
@@ -64,6 +66,7 @@ export function Popup({
       <Copying source={source} bare={view.kind !== 'article'} copyByHand={copyByHand} onCopy={onCopy} />
       <footer class="foot">
         <LiveRegion outcome={outcome} class="outcome" />
+        <IconButton icon={LibraryBig} name={say('openLibrary')} onPress={onLibrary} />
         <IconButton icon={SettingsIcon} name={say('options')} onPress={onOptions} />
       </footer>
       <KeysLine commands={commands} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../article/article';
 import { sourceOf } from '../../attribution/source';
@@ -32,7 +33,11 @@ export interface ReaderProps extends ToolbarActions, SettingsPanelProps {
   /** False for the first frame: the text is there to be read before anything is made that is only reached for later. */
   complete: boolean;
   around: AroundProps;
-  leftOut: LeftOutActions;
+  /** Absent where no page stands behind the text from which anything could be put back. */
+  leftOut?: LeftOutActions;
+  /** What stands above the headline and below the source. */
+  above?: ComponentChildren;
+  below?: ComponentChildren;
   outcome?: Outcome;
   /** Set when the clipboard refused: the text to copy by hand. */
   copyByHand?: string;
@@ -47,6 +52,8 @@ export function Reader({
   complete,
   around,
   leftOut,
+  above,
+  below,
   outcome,
   copyByHand,
   ...rest
@@ -67,12 +74,13 @@ export function Reader({
             <AidButtons {...around} hasContents={headings.length > 1} />
           </Toolbar>
           <SettingsPanel settings={settings} {...rest} />
-          <LeftOutList article={article} site={rest.site} {...leftOut} />
+          {leftOut && <LeftOutList article={article} site={rest.site} {...leftOut} />}
         </>
       )}
       {/* Focused at first, so that reading aloud begins with the headline and the keys scroll the text. */}
       <main ref={scroller} class="page" tabIndex={-1} autofocus>
         <article class="article" lang={article.language} dir={article.direction}>
+          {complete && above}
           <Notice kind={notice ?? (article.paywalled ? 'paywalled' : undefined)} />
           <ArticleHead article={article} headlineId={HEADLINE_ID} complete={complete} />
           <LeadImage image={article.leadImage} enlarges />
@@ -80,7 +88,8 @@ export function Reader({
           {complete && (
             <>
               <Colophon source={sourceOf(article)} editions={article.editions} />
-              <LeftOutLine article={article} />
+              {leftOut && <LeftOutLine article={article} />}
+              {below}
             </>
           )}
         </article>
@@ -89,7 +98,7 @@ export function Reader({
         <Around
           // Another text: what has to do with its parts begins anew.
           key={article.html}
-          onHide={leftOut.onHide}
+          onHide={leftOut?.onHide}
           {...{ ...around, text, headings, note }}
           scroller={scroller.current!}
           words={article.words}

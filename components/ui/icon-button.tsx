@@ -13,6 +13,8 @@ interface IconButtonProps {
   /** For a switch: whether it is on. */
   pressed?: boolean;
   type?: 'button' | 'submit';
+  /** True for one of many that are reached in another way than by the Tab key. */
+  isOutOfTabOrder?: boolean;
 }
 
 /** A button that shows a picture only and is read out by its name. */
@@ -25,6 +27,7 @@ export function IconButton({
   opens,
   pressed,
   type = 'button',
+  isOutOfTabOrder = false,
 }: IconButtonProps) {
   return (
     <button
@@ -36,6 +39,7 @@ export function IconButton({
       disabled={disabled}
       popovertarget={opens}
       aria-pressed={pressed}
+      tabIndex={isOutOfTabOrder ? -1 : undefined}
     >
       <Icon class="icon" aria-hidden="true" />
     </button>

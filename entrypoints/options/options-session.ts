@@ -13,6 +13,7 @@ import { endAlways, watchAlways } from '../opening/always';
 import { loadGrantedSites } from '../opening/granted-sites';
 import { newest } from '../opening/newest';
 import { loadCommands, openShortcutPage } from '../opening/shortcut-keys';
+import { openLibrary } from '../own-pages/open-library';
 import { openWelcome } from '../own-pages/open-welcome';
 import { speakOnOwnPage } from '../own-pages/speak-on-own-page';
 import { download } from './download';
@@ -67,6 +68,7 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
       return keepChange(() => read.kept, words);
     },
     onChangeKeys: openShortcutPage,
+    onLibrary: openLibrary,
     onIntroduction: openWelcome,
     onForgetChoice: async (site: string, kind: ChoiceKind, mark: BlockMark) => {
       const isSaved = await saveChoices(site, withoutChoice(choices[site]!, kind, mark));

@@ -22,6 +22,7 @@ import { newest } from '../opening/newest';
 import { originOf, siteOfOrigin } from '../opening/origins';
 import { openReader } from '../opening/page-calls';
 import { loadCommands } from '../opening/shortcut-keys';
+import { openLibrary } from '../own-pages/open-library';
 import { speakOnOwnPage } from '../own-pages/speak-on-own-page';
 import { lookAtTab, type TabView } from './tab-view';
 
@@ -107,6 +108,10 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
       const answer = await askToSaveTab(seen.tabId, seen.view.article);
       isSaved ||= answer.ok;
       tell(saveSentence(answer));
+    },
+    onLibrary: async () => {
+      await openLibrary();
+      close();
     },
     onOptions: async () => {
       await browser.runtime.openOptionsPage();

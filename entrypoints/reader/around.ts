@@ -1,6 +1,6 @@
 import type { Article, Scope } from '../../article/article';
 import type { StartAloud } from '../../components/reader/aloud/contract';
-import { AIDS, type Aid, MENU_KEY, type Mode, type Modes } from '../../components/reader/around/aids';
+import { AIDS, type Aid, MENU_KEY, type Mode, type Modes, offeredAids } from '../../components/reader/around/aids';
 import type { AroundProps } from '../../components/reader/around/contract';
 import type { Place } from '../../components/reader/around/place';
 import { colourBlocks } from '../../components/reader/code/colour-blocks';
@@ -10,6 +10,12 @@ import { boundKeys } from './bound-keys';
 import type { Shortcuts } from './keys';
 import { keepPlace, readPlace } from './places';
 
+/** Where it is remembered how far somebody has read. */
+export interface PlaceKeeper {
+  read: () => Promise<Place | undefined>;
+  keep: (place: Place | undefined) => Promise<void>;
+}
+
 interface AroundOptions {
   article: Article;
   scope: Scope;
@@ -17,13 +23,29 @@ interface AroundOptions {
   dialog: HTMLDialogElement;
   /** The reader's other keys. */
   keys: Shortcuts;
+  /** By the article's address if not given. */
+  places?: PlaceKeeper;
+  /** Brings a heavy part into this page; the background injects it if not given. */
+  bringPart?: typeof askForPart;
+  /** What the reader is told besides. */
+  more?: Pick<AroundProps, 'lacks' | 'moreKeys' | 'onLibrary'>;
   /** Called when something has changed, to have the reader shown anew. */
   onChange: () => void;
   onSay: (words: string) => void;
 }
 
 /** What the reader needs for getting around: its state as props, asked anew at each showing, and all keys. */
-export function aroundArticle({ article, scope, dialog, keys, onChange, onSay }: AroundOptions) {
+export function aroundArticle({
+  article,
+  scope,
+  dialog,
+  keys,
+  places = placesOf(article.canonicalUrl),
+  bringPart = askForPart,
+  more = {},
+  onChange,
+  onSay,
+}: AroundOptions) {
   let modes: Modes = {};
   let place: Place | undefined;
   let startAloud: StartAloud | undefined;
@@ -38,23 +60,23 @@ export function aroundArticle({ article, scope, dialog, keys, onChange, onSay }:
     else set(aid as Mode, !modes[aid as Mode]);
   };
   const readAloud = async () => {
-    startAloud = await askForPart('read-aloud');
+    startAloud = await bringPart('read-aloud');
     if (!startAloud) return onSay(say('updated'));
     if (dialog.open) set('aloud', true);
   };
   const onCode = async (blocks: HTMLElement[]) => {
-    const highlight = await askForPart('highlight-code');
+    const highlight = await bringPart('highlight-code');
     if (highlight) colourBlocks(blocks, highlight);
   };
   const togglePanel = (id: string) => dialog.querySelector<HTMLElement>(`#${id}`)?.togglePopover();
   const onMenu = () => togglePanel('menu');
-  const aidKeys = Object.fromEntries(AIDS.map(({ aid, key }) => [key, () => onAid(aid)]));
+  const aidKeys = Object.fromEntries(offeredAids(true, more.lacks).map(({ aid, key }) => [key, () => onAid(aid)]));
   const bound = boundKeys({ ...keys, ...aidKeys, [MENU_KEY]: onMenu });
-  const address = article.canonicalUrl;
   const onPlace = (now: Place | undefined) => {
-    if (scope === 'article') void keepPlace(address, now);
+    if (scope === 'article') void places.keep(now);
   };
   const props = (): AroundProps => ({
+    ...more,
     modes,
     place,
     onAid,
@@ -67,8 +89,12 @@ export function aroundArticle({ article, scope, dialog, keys, onChange, onSay }:
   });
   const goToPlace = async () => {
     if (scope !== 'article') return;
-    place = await readPlace(address);
+    place = await places.read();
     if (place && dialog.open) onSay(say('placeKept'));
   };
   return { props, keys: bound.keys, goToPlace };
+}
+
+function placesOf(address: string): PlaceKeeper {
+  return { read: () => readPlace(address), keep: (place) => keepPlace(address, place) };
 }

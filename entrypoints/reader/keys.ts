@@ -63,7 +63,7 @@ function press(event: KeyboardEvent, { root }: Host, shortcuts: Shortcuts): void
 }
 
 /** The key, or the Latin letter at its place where the keyboard writes another script. */
-function keyOf({ key, code }: KeyboardEvent): string {
+export function keyOf({ key, code }: KeyboardEvent): string {
   const isOtherLetter = /^(?![a-z])\p{L}$/iu.test(key);
   return isOtherLetter && code.startsWith('Key') ? code.slice(3).toLowerCase() : key;
 }

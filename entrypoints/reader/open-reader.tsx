@@ -33,6 +33,7 @@ import { askIfSaved } from '../library/ask-if-saved';
 import { askToSave } from '../library/ask-to-save';
 import { saveSentence } from '../library/save-sentence';
 import { askToStop } from '../opening/ask-to-stop';
+import { askForLibrary } from '../own-pages/ask-for-library';
 import { askForOptions } from '../own-pages/ask-for-options';
 import { askForWords } from '../words/ask-for-words';
 import { speakAsSet } from '../words/speak-as-set';
@@ -170,7 +171,16 @@ export function openReader(
     },
     onSay: tell,
   });
-  const around = aroundArticle({ article, scope, dialog, keys, onChange: show, onSay: tell });
+  const around = aroundArticle({
+    ...{ article, scope, dialog, keys },
+    more: {
+      onLibrary: async () => {
+        if (!(await askForLibrary())) tell(say('updated'));
+      },
+    },
+    onChange: show,
+    onSay: tell,
+  });
 
   dialog.setAttribute('aria-labelledby', HEADLINE_ID);
   show();

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article';
 import { sanitiseToFragment } from '../../article/sanitise';
 import type { IsolatedWorld } from '../../messages';
 import type { Kept } from '../../settings/kept';
+import { loadScript } from '../own-pages/load-script';
 import { PART_FILES } from '../parts/parts';
 
 /** All that a click and what follows it inject into a page; the browser injects nothing into an extension's own pages. */
@@ -20,17 +21,7 @@ export async function readSample(article: Article, kept: Kept): Promise<void> {
     markOf: () => undefined,
     lastingMark: () => undefined,
   };
-  loaded ??= Promise.all(SCRIPTS.map(load));
+  loaded ??= Promise.all(SCRIPTS.map(loadScript));
   await loaded;
   await world.colophonReader!.open({ scope: 'article', kept });
-}
-
-function load(file: string): Promise<unknown> {
-  const script = document.createElement('script');
-  script.src = file;
-  return new Promise((resolve, reject) => {
-    script.addEventListener('load', resolve);
-    script.addEventListener('error', reject);
-    document.head.append(script);
-  });
 }

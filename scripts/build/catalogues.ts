@@ -6,6 +6,9 @@ const FOLDER = path.resolve(import.meta.dirname, '../../public/_locales');
 /** The stores cut or refuse a longer description. */
 const LONGEST_DESCRIPTION = 132;
 
+/** Browsers refuse the whole extension for a key with any other character. */
+const KEY = /^[a-zA-Z0-9_]+$/;
+
 export type Catalogue = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
 
 /** What is wrong with the interface's words in any language, one sentence each; empty when every catalogue is complete. */
@@ -24,6 +27,7 @@ export function faultsOfCatalogue(language: string, catalogue: Catalogue, englis
   const models = modelsFor(language, english);
   const faults = [...models].flatMap(([key, model]) => faultsOfEntry(key, catalogue[key], model));
   for (const key of Object.keys(catalogue)) if (!models.has(key)) faults.push(`${key} is not asked for`);
+  for (const key of Object.keys(catalogue)) if (!KEY.test(key)) faults.push(`${key} is no name that browsers take`);
   if (catalogue.language?.message !== language) faults.push(`language must be ${language}`);
   const { length } = catalogue.extensionDescription?.message ?? '';
   if (length > LONGEST_DESCRIPTION) faults.push(`extensionDescription has more than ${LONGEST_DESCRIPTION} characters`);

@@ -1,3 +1,4 @@
+import type { Article } from '../../article/article.ts';
 import { Extractor, TimeOut } from './measure.ts';
 import { type PageFile, readPage } from './pages.ts';
 import { type ExtractRecord, failedRecord, recordOf } from './record.ts';
@@ -8,6 +9,8 @@ export interface ExtractOptions {
   /** Path of the shipped `article.js`. */
   bundle: string;
   baseline: boolean;
+  /** Given each article, or what "read anyway" would show. */
+  onArticle?(article: Article, page: PageFile): Promise<void>;
   /** Told after each page how many are done. */
   onProgress(done: number, page: PageFile): void;
 }
@@ -30,7 +33,11 @@ export async function extractAll(
       try {
         const { body, contentType } = readPage(options.dir, page);
         extractor ??= await Extractor.start(options.bundle, options.baseline);
-        records.set(page.id, recordOf(await extractor.measure(page, body, contentType, number % 2 === 1)));
+        const measured = await extractor.measure(page, body, contentType, number % 2 === 1);
+        const { extraction } = measured;
+        const article = extraction.ok ? extraction.article : extraction.anyway;
+        if (article) await options.onArticle?.(article, page);
+        records.set(page.id, recordOf(measured));
       } catch (error) {
         records.set(page.id, failedRecord(messageOf(error)));
         if (error instanceof TimeOut || isGone(error)) {

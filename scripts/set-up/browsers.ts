@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installPackages } from './debian.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -38,22 +38,7 @@ function isMissing(name: BrowserName): boolean {
 }
 
 function installBrowsers(names: readonly BrowserName[]): void {
-  const asRoot = rightToInstall();
   // A program that was named in the environment is not one that Debian could put there.
-  if (!asRoot || names.some((name) => process.env[name.toUpperCase()])) return;
-  const packages = names.map((name) => PACKAGES[name]);
-  process.stderr.write(`Installing ${packages.join(' and ')} …\n`);
-  const run = (...args: string[]) => {
-    const [program, ...rest] = [...asRoot, 'apt-get', '-qq', ...args];
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    return spawnSync(program!, rest, { stdio: ['ignore', process.stderr, 'inherit'], env }).status === 0;
-  };
-  if (run('update')) run('install', '-y', '--no-install-recommends', ...packages);
-}
-
-/** What to put before apt-get; undefined where there is none, or where it would ask for a password. */
-function rightToInstall(): string[] | undefined {
-  if (!existsSync('/usr/bin/apt-get')) return undefined;
-  if (process.getuid?.() === 0) return [];
-  return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : undefined;
+  if (names.some((name) => process.env[name.toUpperCase()])) return;
+  installPackages(names.map((name) => PACKAGES[name]));
 }

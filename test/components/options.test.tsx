@@ -21,6 +21,7 @@ const actions = {
   onImport: vi.fn(),
   onReset: vi.fn(),
   onChangeKeys: vi.fn(),
+  onLibrary: vi.fn(),
   onIntroduction: vi.fn(),
   onForgetChoice: vi.fn(),
 };
@@ -131,6 +132,12 @@ test('the introduction is shown again when asked for', async () => {
   show();
   await page.getByRole('button', { name: 'Show the introduction' }).click();
   expect(actions.onIntroduction).toHaveBeenCalledOnce();
+});
+
+test('the library is one press away', async () => {
+  show();
+  await page.getByRole('button', { name: 'Open the library' }).click();
+  expect(actions.onLibrary).toHaveBeenCalledOnce();
 });
 
 test('a file is taken in, also the same again', async () => {

@@ -22,6 +22,7 @@ import { sampleArticle } from '../sample-article';
 const actions = {
   onRead: vi.fn(),
   onReadAgain: vi.fn(),
+  onLibrary: vi.fn(),
   onOptions: vi.fn(),
   onSave: vi.fn(),
   onCopy: vi.fn(),

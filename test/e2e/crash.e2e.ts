@@ -73,14 +73,8 @@ async function wake(): Promise<void> {
   await chrome.runtime.sendMessage({ call: 'is-saved', url: 'https://delta.example/' });
 }
 
-interface StoredRecord {
-  id: string;
-  rev: string;
-  revs: Record<string, { data: Kept }>;
-  attachments: Record<string, { data: Blob }>;
-}
-
 interface Kept {
+  _doc_id_rev: string;
   article: { title: string; html: string };
   receipt: { htmlDigest: string };
   images: { attachment?: string }[];
@@ -95,19 +89,31 @@ async function inspect(): Promise<{ whole: number[]; half: string[] }> {
       request.onerror = () => reject(request.error);
     });
   const database = await asked(indexedDB.open('_pouch_library'));
-  const records = await asked<StoredRecord[]>(database.transaction('docs').objectStore('docs').getAll());
+  const stores = database.transaction(['document-store', 'by-sequence', 'attach-store']);
+  const [known, written, pictures] = await Promise.all([
+    asked<{ id: string; winningRev: string }[]>(stores.objectStore('document-store').getAll()),
+    asked<Kept[]>(stores.objectStore('by-sequence').getAll()),
+    asked<{ digest: string; body: Blob }[]>(stores.objectStore('attach-store').getAll()),
+  ]);
   const whole: number[] = [];
   const half: string[] = [];
-  for (const { id, rev, revs, attachments } of records.filter((record) => record.id.startsWith('copy:'))) {
-    const { article, receipt, images, _attachments = {} } = revs[rev]!.data;
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(article.html));
-    const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  for (const { id, winningRev } of known.filter((document) => document.id.startsWith('copy:'))) {
+    const kept = written.find(({ _doc_id_rev }) => _doc_id_rev === `${id}::${winningRev}`);
+    if (!kept) {
+      half.push(id);
+      continue;
+    }
+    const { article, receipt, images, _attachments = {} } = kept;
+    const made = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(article.html));
+    const hex = Array.from(new Uint8Array(made), (byte) => byte.toString(16).padStart(2, '0')).join('');
     const isWhole =
       hex === receipt.htmlDigest &&
       images.length === 1 &&
       images.every(({ attachment }) => {
         const stub = _attachments[attachment ?? ''];
-        return stub?.length === 10_000 && attachments[stub.digest]?.data.size === 10_000;
+        return (
+          stub?.length === 10_000 && pictures.some(({ digest, body }) => digest === stub.digest && body.size === 10_000)
+        );
       });
     if (isWhole) whole.push(Number(article.title.replace('Crash ', '')));
     else half.push(id);

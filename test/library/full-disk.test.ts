@@ -16,7 +16,7 @@ const whole = Object.getOwnPropertyDescriptor(globalThis, 'indexedDB')!;
 let database: Database;
 beforeEach(async () => {
   await buckets.delete(NAME);
-  const { indexedDB } = await buckets.open(NAME, { quota: 1_000_000 });
+  const { indexedDB } = await buckets.open(NAME, { quota: 8_000_000 });
   Object.defineProperty(globalThis, 'indexedDB', { configurable: true, value: indexedDB });
   database = openDatabase(`test-${Math.random()}`);
 });
@@ -28,7 +28,7 @@ afterEach(async () => {
 
 test('a full disk is said, loses nothing, and smaller things are still saved', async () => {
   const noise = () => crypto.getRandomValues(new Uint8Array(60_000));
-  const large = new Blob(Array.from({ length: 60 }, noise), { type: 'image/png' });
+  const large = new Blob(Array.from({ length: 300 }, noise), { type: 'image/png' });
   const save = (title: string, blob?: Blob) => {
     const article = sampleArticle({ canonicalUrl: `https://delta.example/${title}`, title });
     const images = [{ url: 'https://delta.example/a.png', blob }];

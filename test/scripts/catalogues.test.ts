@@ -25,6 +25,11 @@ test('a complete catalogue has no faults', () => {
   expect(faultsOfCatalogue('ru', russian, english)).toEqual([]);
 });
 
+test('a key that browsers refuse is a fault', () => {
+  const wrong = { ...english, 'not-a-key': { message: 'No' } };
+  expect(faultsOfCatalogue('en', wrong, wrong)).toEqual(['not-a-key is no name that browsers take']);
+});
+
 test.each<[string, Catalogue, string]>([
   ['a missing word', without('close'), 'close is missing'],
   ['a missing plural form', without('left_few'), 'left_few is missing'],

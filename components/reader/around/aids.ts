@@ -36,3 +36,8 @@ export const AIDS: readonly AidRow[] = [
 
 /** The key that opens the menu itself. */
 export const MENU_KEY = 'm';
+
+/** The aids that make sense for a text. */
+export function offeredAids(hasContents: boolean, lacks: readonly Aid[] = []): readonly AidRow[] {
+  return AIDS.filter(({ aid }) => (hasContents || aid !== 'contents') && !lacks.includes(aid));
+}

@@ -33,7 +33,8 @@ interface Props extends AroundProps {
   /** The note whose mark was followed. */
   note?: Note;
   onNoteClosed: () => void;
-  onHide: LeftOutActions['onHide'];
+  /** Absent where blocks can't be hidden. */
+  onHide?: LeftOutActions['onHide'];
 }
 
 /** All that helps to get around in an article, besides the toolbar's buttons for it. */
@@ -50,7 +51,7 @@ export function Around({
   onHide,
   ...around
 }: Props) {
-  const { modes, place, onAid, onEnd, onPlace, onCode, bindKeys, startAloud } = around;
+  const { modes, place, lacks, moreKeys, onAid, onEnd, onPlace, onCode, onLibrary, bindKeys, startAloud } = around;
   const article = text.closest('article')!;
   const [enlarged, setEnlarged] = useState<Picture>();
   const pictures = useMemo(() => (enlarged ? picturesOf(article) : []), [enlarged]);
@@ -84,8 +85,8 @@ export function Around({
       {modes.pages && <Pages {...shared} />}
       {hasContents && <Contents {...{ headings, text, scroller }} />}
       <Find {...{ article, scroller }} />
-      <Menu {...{ modes, hasContents, onAid }} />
-      <KeyList hasContents={hasContents} />
+      <Menu {...{ modes, lacks, hasContents, onAid, onLibrary }} />
+      <KeyList {...{ lacks, hasContents, moreKeys }} />
       <div class="bars">
         {modes.aloud && startAloud && (
           <AloudPlace
@@ -100,7 +101,7 @@ export function Around({
             onEnd={() => onEnd('aloud')}
           />
         )}
-        {modes.hide && <HideBlocks {...shared} onHide={onHide} onEnd={() => onEnd('hide')} />}
+        {modes.hide && onHide && <HideBlocks {...shared} onHide={onHide} onEnd={() => onEnd('hide')} />}
         {modes.scroll && (
           <AutoScrollBar
             {...shared}

@@ -1,3 +1,4 @@
+import type { WordKey } from '../../../words';
 import type { StartAloud } from '../aloud/contract';
 import type { Aid, Mode, Modes } from './aids';
 import type { Place } from './place';
@@ -10,7 +11,13 @@ export interface AroundProps {
   modes: Modes;
   /** Where the person was when the article was closed; it is gone to once. */
   place?: Place;
+  /** Aids that make no sense for this text. */
+  lacks?: readonly Aid[];
+  /** Keys for what stands around the text, to be listed with the others. */
+  moreKeys?: readonly { key: string; words: WordKey }[];
   onAid: (aid: Aid) => void;
+  /** Opens the library; absent within it. */
+  onLibrary?: () => void;
   /** Opens the menu of all aids. */
   onMenu: () => void;
   /** A mode has ended by itself. */

@@ -1,5 +1,5 @@
 import { say, type WordKey } from '../../../words';
-import { AIDS, MENU_KEY } from './aids';
+import { type Aid, MENU_KEY, offeredAids } from './aids';
 import { Panel } from './panel';
 
 /** Keys that are not an aid's: the reader's own and those that help while something is on. */
@@ -20,14 +20,20 @@ const OTHERS: readonly { key: string; words: WordKey }[] = [
   { key: 'Esc', words: 'close' },
 ];
 
+interface KeyListProps {
+  hasContents: boolean;
+  lacks?: readonly Aid[];
+  moreKeys?: readonly { key: string; words: WordKey }[];
+}
+
 /** Every key and what it does. */
-export function KeyList({ hasContents }: { hasContents: boolean }) {
-  const aids = AIDS.filter(({ aid }) => hasContents || aid !== 'contents');
+export function KeyList({ hasContents, lacks, moreKeys = [] }: KeyListProps) {
+  const aids = offeredAids(hasContents, lacks);
   return (
     <Panel id="keys" name={say('keys')}>
       <h2>{say('keys')}</h2>
       <dl class="keys">
-        {[...aids, ...OTHERS].map(({ key, words }) => (
+        {[...aids, ...moreKeys, ...OTHERS].map(({ key, words }) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

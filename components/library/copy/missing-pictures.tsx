@@ -1,0 +1,22 @@
+import type { CopyImage } from '../../../library/copy';
+import { sayCount } from '../../../words';
+
+/** Says which pictures are not kept with the copy, and so are seen only while the outlet shows them. */
+export function MissingPictures({ images }: { images: readonly CopyImage[] }) {
+  const missing = images.filter(({ url, blob }) => !blob && !url.startsWith('data:'));
+  if (missing.length === 0) return null;
+  return (
+    <details class="missing-pictures">
+      <summary>{sayCount('copy_missing', missing.length)}</summary>
+      <ul>
+        {missing.map(({ url }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              <bdi>{url}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+import { changeDocuments } from './change-many';
+import { type Database, readAllOf } from './database';
+import type { LibraryDocument, ShelfDocument } from './documents';
+import { type ArticleId, type DocKind, readDocId } from './ids';
+import { tellNews } from './news';
+
+/** For so many days what was deleted can be put back. */
+export const DAYS_UNTIL_GONE = 30;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** All that belongs to an article. The shelf comes last: as long as it is there, what is left of the article is deleted. */
+const KINDS: readonly DocKind[] = ['copy', 'link', 'place', 'tag', 'mark', 'shelf'];
+
+/** Takes articles away for good, with all that belongs to them, as far as they are deleted. */
+export async function purge(database: Database, articles: readonly ArticleId[]): Promise<void> {
+  const shelves = await readAllOf<ShelfDocument>(database, 'shelf:');
+  const deleted = new Set(shelves.filter(({ deletedAt }) => deletedAt).map(articleOf));
+  await takeAway(
+    database,
+    articles.filter((article) => deleted.has(article)),
+  );
+}
+
+/** Takes away for good what was deleted long ago. Gives how many articles that were. */
+export async function purgeOld(database: Database, now = new Date()): Promise<number> {
+  const until = new Date(now.getTime() - DAYS_UNTIL_GONE * DAY).toISOString();
+  const shelves = await readAllOf<ShelfDocument>(database, 'shelf:');
+  const old = shelves.filter(({ deletedAt }) => deletedAt && deletedAt < until).map(articleOf);
+  await takeAway(database, old);
+  return old.length;
+}
+
+async function takeAway(database: Database, articles: readonly ArticleId[]): Promise<void> {
+  if (articles.length === 0) return;
+  for (const article of articles) {
+    for (const kind of KINDS) {
+      const ids = await idsOf(database, kind, article);
+      await changeDocuments<LibraryDocument>(database, ids, () => undefined);
+    }
+  }
+  tellNews();
+}
+
+async function idsOf(database: Database, kind: DocKind, article: ArticleId): Promise<string[]> {
+  const startkey = `${kind}:${article}`;
+  const { rows } = await database.allDocs({ startkey, endkey: `${startkey}:\uffff` });
+  return rows.map(({ id }) => id);
+}
+
+function articleOf({ _id }: ShelfDocument): ArticleId {
+  return readDocId(_id)!.article;
+}

@@ -1,0 +1,46 @@
+import type PouchDB from 'pouchdb-core';
+
+/** What is done with a database and can be done again with a new connection. */
+const AGAIN: ReadonlySet<string | symbol> = new Set<keyof PouchDB>([
+  'get',
+  'put',
+  'bulkDocs',
+  'remove',
+  'allDocs',
+  'changes',
+  'getAttachment',
+  'info',
+]);
+
+/**
+ * A database that connects anew when its connection was closed under it. PouchDB closes it for good when the browser aborts a
+ * transaction, for want of room mostly; and what is smaller than that, or is to be read only, must still be possible.
+ */
+export function reopening(connect: () => PouchDB): PouchDB {
+  let now = connect();
+  const doAgain = async (name: keyof PouchDB, args: unknown[]) => {
+    const act = () => (now[name] as (...args: unknown[]) => Promise<unknown>)(...args);
+    try {
+      return await act();
+    } catch (failure) {
+      if (!isClosed(failure)) throw failure;
+      now = connect();
+      return act();
+    }
+  };
+  return new Proxy(now, {
+    get(_, name) {
+      if (AGAIN.has(name)) return (...args: unknown[]) => doAgain(name as keyof PouchDB, args);
+      const value = now[name as keyof PouchDB] as unknown;
+      return typeof value === 'function' ? value.bind(now) : value;
+    },
+  });
+}
+
+/** The browser's own words for a connection that is closed, which PouchDB hands on as they are or among its own. */
+function isClosed(failure: unknown): boolean {
+  const { name, message, reason } = (failure ?? {}) as { name?: string; message?: string; reason?: string };
+  return [name, message, reason].some((words) =>
+    /InvalidStateError|connection is clos|database is closed/i.test(String(words)),
+  );
+}

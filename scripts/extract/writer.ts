@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { build } from 'vite';
+import type { ExportFormatId } from '../../export/index.ts';
+import { runAtBuild } from '../build/run-at-build.ts';
+import { endBrowser, launchOffline, openOffline } from './offline.ts';
+import type { Kept, WriterGlobals, Writing } from './write-here.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** Nothing is there, and it is secure, as digests need it. */
+const BLANK = { url: 'https://export.invalid/', body: Buffer.from('<!DOCTYPE html>'), contentType: 'text/html' };
+
+/** A tab in which articles are written as files, by the code that the extension ships. */
+export class Writer {
+  private readonly browser: Browser;
+  private readonly tab: Page;
+
+  private constructor(browser: Browser, tab: Page) {
+    this.browser = browser;
+    this.tab = tab;
+  }
+
+  static async start(): Promise<Writer> {
+    const script = await bundle();
+    const browser = await launchOffline();
+    const tab = await browser.newPage();
+    await openOffline(tab, BLANK);
+    await tab.evaluate(script);
+    return new Writer(browser, tab);
+  }
+
+  /** The file of each format, of articles that are kept now. */
+  async write(articles: readonly Kept[], formats: readonly ExportFormatId[]): Promise<Map<ExportFormatId, Buffer>> {
+    const catalogue = JSON.parse(readFileSync(path.join(ROOT, 'public/_locales/en/messages.json'), 'utf8'));
+    const extractor: string = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).version;
+    const written = await this.tab.evaluate(writeHere, { articles, formats, catalogue, extractor });
+    return new Map(Object.entries(written).map(([id, bytes]) => [id as ExportFormatId, Buffer.from(bytes, 'base64')]));
+  }
+
+  stop(): Promise<void> {
+    return endBrowser(this.browser);
+  }
+}
+
+function writeHere(writing: Writing) {
+  return (globalThis as unknown as WriterGlobals).colophonWriter(writing);
+}
+
+/** The writing and all that it loads when used, in one script. */
+async function bundle(): Promise<string> {
+  const outDir = mkdtempSync(path.join(tmpdir(), 'colophon-'));
+  try {
+    await build({
+      configFile: false,
+      root: ROOT,
+      publicDir: false,
+      logLevel: 'error',
+      plugins: [runAtBuild()],
+      build: {
+        outDir,
+        emptyOutDir: true,
+        lib: { entry: 'scripts/extract/write-here.ts', formats: ['iife'], name: 'writer', fileName: () => 'writer.js' },
+      },
+    });
+    return readFileSync(path.join(outDir, 'writer.js'), 'utf8');
+  } finally {
+    rmSync(outDir, { recursive: true });
+  }
+}
