@@ -139,8 +139,8 @@ export interface Tab extends Surface {
   /** Presses a key where the focus is, in Puppeteer's names (`Tab`, `Escape`, `+`); `shift` held down if asked for. */
   key(key: string, options?: { shift?: boolean }): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** Gives that file to the page's one field for files. */
-  giveFile(path: string): Promise<void>;
+  /** Gives that file to the page's one field for files, or to the one of that name. */
+  giveFile(path: string, name?: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Has the page laid out as for print, and again for the screen. */
   emulatePrint(on: boolean): Promise<void>;
