@@ -11,6 +11,7 @@ import filters from './filters.css?inline';
 import library from './library.css?inline';
 import list from './list/list.css?inline';
 import parts from './parts.css?inline';
+import transfer from './transfer/transfer.css?inline';
 
 /** Everything that the library page wears. */
 export const LIBRARY_STYLES = [
@@ -26,6 +27,7 @@ export const LIBRARY_STYLES = [
   filters,
   list,
   parts,
+  transfer,
 ];
 
 /** What the parts of the library that stand in the reader wear besides the reader's own. */

@@ -4,6 +4,7 @@ import { type Act, actOfKey } from '../../components/library/acts';
 import { KEY_LIST_ID } from '../../components/library/key-list';
 import type { LibraryProps } from '../../components/library/library';
 import { FIRST_QUERY, type ListQuery, withoutFilters } from '../../components/library/query';
+import type { TransferPanelProps } from '../../components/library/transfer/transfer-panel';
 import type { Facets } from '../../library/catalogue/contract';
 import type { ArticleId } from '../../library/ids';
 import { onNews } from '../../library/news';
@@ -14,13 +15,15 @@ import { say } from '../../words';
 import { speakOnOwnPage } from '../own-pages/speak-on-own-page';
 import { acting } from './acting';
 import { hrefOfRow, webAddress } from './address';
-import { LIBRARY_PANELS, SELECTION_PANELS } from './copy-panels';
+import { backupWriters } from './backup-writers';
+import { libraryPanels, SELECTION_PANELS } from './copy-panels';
 import { type Home, openHome } from './home';
 import { listenForKeys } from './keys';
 import { listing } from './listing';
 import { reading } from './reading-session';
 import { type Route, readRoute, writeRoute } from './route';
 import { protectStorage, readStorage } from './storage';
+import { createTransfer } from './transfer-session';
 
 /** What the page is to look like: its contents, and what its tab is called. */
 export interface LibraryView {
@@ -54,6 +57,7 @@ export async function createLibrary(
   let onUndo: LibraryProps['onUndo'];
   let question: LibraryProps['question'];
   let isTagging = false;
+  let transfer: TransferPanelProps | undefined;
   const searchRef = createRef<HTMLInputElement>();
 
   const update = () => {
@@ -68,7 +72,7 @@ export async function createLibrary(
         query: { ...query, words },
         list: list.view(),
         tagging: tagging ? { tags: list.tags(), known: facets.tags.map(({ name }) => name), ...tagActions } : undefined,
-        panels: LIBRARY_PANELS,
+        panels: libraryPanels(transfer),
         selectionPanels: SELECTION_PANELS,
       },
     });
@@ -164,6 +168,10 @@ export async function createLibrary(
     update();
     try {
       home = await open();
+      createTransfer(home.database, backupWriters, (props) => {
+        transfer = props;
+        update();
+      });
       if (route.article) await showArticle();
       await home.catalogue.update((done, of) => {
         progress = { done, of };

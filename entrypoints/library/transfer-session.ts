@@ -13,12 +13,13 @@ const PACE = 100;
  * The doings of the panel that backs up, restores and imports, whose code is loaded when it is used. One thing at a time:
  * what is asked for meanwhile is not done. The lists hear of what was written by the library's news.
  *
+ * @param bringWriters brings what writes the files that people read
  * @param show is called with all that the panel needs, at once and after each change
  * @param save hands the backup to the person
  */
 export function createTransfer(
   database: Database,
-  writers: Writers,
+  bringWriters: () => Promise<Writers>,
   show: (props: TransferPanelProps) => void,
   save = saveFile,
 ): void {
@@ -40,7 +41,7 @@ export function createTransfer(
     update(await doing());
   };
   const actions = {
-    onBackUp: () => work('backUp', () => backUpTo(database, writers, progressOf('backUp'), save)),
+    onBackUp: () => work('backUp', () => backUpTo(database, bringWriters, progressOf('backUp'), save)),
     onRestore: (file: File) =>
       work('restore', async () => {
         const { restore } = await import('../../library/backup/restore');
@@ -61,13 +62,13 @@ type OnProgress = (done: number, of: number) => void;
 
 async function backUpTo(
   database: Database,
-  writers: Writers,
+  bringWriters: () => Promise<Writers>,
   onProgress: OnProgress,
   save: typeof saveFile,
 ): Promise<TransferState> {
   const words = { title: say('transfer_listTitle'), language: say('language'), direction: wordsDirection() };
   try {
-    const { backUp } = await import('../../library/backup/back-up');
+    const [{ backUp }, writers] = await Promise.all([import('../../library/backup/back-up'), bringWriters()]);
     const { file, articles } = await backUp(database, { ...writers, words }, onProgress);
     save(`colophon-library-${new Date().toISOString().slice(0, 10)}.zip`, file);
     return { kind: 'backed-up', articles };

@@ -39,4 +39,10 @@ export const KNOWN_WARNINGS: readonly KnownWarning[] = [
     at: /_isSingleImage\(.*?\.innerHTML=\w+\.innerHTML/,
     reason: 'takes a picture out of noscript on that same copy',
   },
+  {
+    library: '@zip.js/zip.js',
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    at: /\.has\(\w+\)&&\w+&&\w+\(\w+,await import\(\w+\)\)/,
+    reason: 'loads a kind of packing that somebody registered with it, which nobody here does',
+  },
 ];

@@ -76,8 +76,8 @@ export class ChromiumTab implements Tab, Popup {
     return this.key('Tab');
   }
 
-  async giveFile(path: string): Promise<void> {
-    const field = await this.page.waitForSelector('input[type="file"]');
+  async giveFile(path: string, name?: string): Promise<void> {
+    const field = await this.page.waitForSelector(`input[type="file"]${name ? `[aria-label="${name}"]` : ''}`);
     await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
   }
 

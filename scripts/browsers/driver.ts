@@ -147,8 +147,8 @@ export interface Tab extends Surface {
   /** Drags the mouse from one place to the other, as one selects words. */
   drag(from: Point, to: Point): Promise<void>;
   resize(width: number, height: number): Promise<void>;
-  /** Gives that file to the page's one field for files. */
-  giveFile(path: string): Promise<void>;
+  /** Gives that file to the page's one field for files, or to the one of that name. */
+  giveFile(path: string, name?: string): Promise<void>;
   screenshot(path: string): Promise<void>;
   /** Has the page laid out as for print, and again for the screen. */
   emulatePrint(on: boolean): Promise<void>;

@@ -64,8 +64,8 @@ export class FirefoxTab implements Tab {
     await this.page.setViewport({ width, height });
   }
 
-  async giveFile(path: string): Promise<void> {
-    const field = await this.page.waitForSelector('input[type="file"]');
+  async giveFile(path: string, name?: string): Promise<void> {
+    const field = await this.page.waitForSelector(`input[type="file"]${name ? `[aria-label="${name}"]` : ''}`);
     await (field as ElementHandle<HTMLInputElement>).uploadFile(path);
   }
 

@@ -22,7 +22,7 @@ export function LostList({ lost }: { lost: readonly Unreadable[] }) {
 function Entries({ reason, entries }: { reason: UnreadableReason; entries: readonly Unreadable[] }) {
   return (
     <section>
-      <h4>{say(REASON_WORDS[reason])}</h4>
+      <h3>{say(REASON_WORDS[reason])}</h3>
       <ul>
         {entries.slice(0, MOST_SHOWN).map(({ file, line, sample }, index) => (
           <li key={index}>

@@ -63,7 +63,7 @@ function Part({ heading, text, task, state, children }: PartProps) {
   const own: TransferState = taskOf(state) === task ? state : { kind: 'idle' };
   return (
     <section aria-labelledby={id}>
-      <h3 id={id}>{say(heading)}</h3>
+      <h2 id={id}>{say(heading)}</h2>
       <p>{say(text)}</p>
       {children}
       <Progress state={own} />

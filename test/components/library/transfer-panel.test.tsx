@@ -135,7 +135,7 @@ test('what could not be imported is listed by reason, with the place', async () 
   show({ kind: 'imported', summary: SUMMARY });
   await page.getByText('3 entries could not be imported').click();
   const sections = [...container.querySelectorAll('.lost section')];
-  expect(sections.map((each) => each.querySelector('h4')!.textContent)).toEqual([
+  expect(sections.map((each) => each.querySelector('h3')!.textContent)).toEqual([
     'No address of a web page',
     'Came by a feed, and was not saved',
   ]);

@@ -23,7 +23,7 @@ afterEach(() => database.destroy());
 function start(library: Database): void {
   createTransfer(
     library,
-    WRITERS,
+    async () => WRITERS,
     (next) => {
       props = next;
       shown.push(next.state);

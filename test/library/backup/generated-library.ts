@@ -76,10 +76,13 @@ async function documentsOf(number: number, random: (below: number) => number): P
   return [...new Map(documents.map((document) => [document._id, document])).values()];
 }
 
-/** Bytes that differ by article and version, and do not get smaller. */
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** Bytes that differ by article and version, do not get smaller, and begin as a picture does. */
 function picture(number: number, variant: number): Blob {
   const random = numbersFrom(number * 2 + variant);
-  return new Blob([Uint8Array.from({ length: 3000 }, () => random(256))], { type: 'image/png' });
+  const bytes = Uint8Array.from({ length: 3000 }, (_, index) => PNG[index] ?? random(256));
+  return new Blob([bytes], { type: 'image/png' });
 }
 
 /** Everything in the database but its own revisions: documents, and the bytes of their attachments. */
