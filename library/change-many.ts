@@ -1,6 +1,7 @@
 import type { Stored } from 'pouchdb-core';
 import { changeDocument, type Database } from './database';
 import type { LibraryDocument } from './documents';
+import { migrated } from './migrations';
 
 /** What becomes of one document: itself for no change, undefined to take it away or to make none. */
 export type DocumentChange<Kind extends LibraryDocument> = (document: Kind | undefined, id: string) => Kind | undefined;
@@ -46,5 +47,10 @@ export async function readDocuments<Kind extends LibraryDocument>(
 ): Promise<Map<string, Kind & Stored>> {
   if (ids.length === 0) return new Map();
   const { rows } = await database.allDocs({ keys: [...ids], include_docs: true });
-  return new Map(rows.flatMap(({ id, doc }) => (doc ? [[id, doc as Kind & Stored]] : [])));
+  return new Map(
+    rows.flatMap(({ id, doc }) => {
+      const document = doc ? migrated(doc as Kind & Stored) : undefined;
+      return document ? [[id, document]] : [];
+    }),
+  );
 }

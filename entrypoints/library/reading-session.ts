@@ -12,6 +12,7 @@ import { say } from '../../words';
 import type { acting } from './acting';
 import { webAddress } from './address';
 import { COPY_PANELS } from './copy-panels';
+import { keepMissingImages } from './keep-missing-images';
 import { type OpenCopy, openCopy } from './open-copy';
 
 interface ReadingOptions {
@@ -72,46 +73,54 @@ export function reading(options: ReadingOptions) {
     const address = webAddress(frame!.copy.article.sourceUrl);
     if (address) options.onOriginal(address);
   };
+  /** At once in the click, or the browser would not ask. */
+  const keepPictures = async (urls: readonly string[]) => {
+    const { article } = open!;
+    const { version } = frame!;
+    const kept = await keepMissingImages(database(), article, version, urls).catch(() => undefined);
+    if (!kept?.ok) return open?.say(say(kept ? 'pictures_notAllowed' : 'notStored'));
+    const { missing } = kept;
+    if (kept.kept > 0 && open?.article === article) await show(article, version);
+    open?.say(missing > 0 ? say('pictures_keptPartly', kept.kept, missing) : say('pictures_kept'));
+  };
   /** Without telling how it is taken back: nobody has asked for it. */
   const markRead = async () => {
     if (!frame || frame.isRead || !open) return;
     await changeShelf(database(), [open.article], 'read').catch(() => undefined);
     change({ isRead: true });
   };
-  return {
-    close,
-    isOpen: () => open !== undefined,
-    /** Opens it in place of another one. False if it is not kept. */
-    open: async (article: ArticleId, version: VersionId | undefined): Promise<boolean> => {
-      const [versions, shelf] = await Promise.all([listVersions(database(), article), readShelf(database(), article)]);
-      const shown = version ?? versions[0]?.id;
-      const copy = shown && (await readCopy(database(), article, shown));
-      close();
-      if (!copy) return false;
-      frame = {
-        ...{ copy, versions, version: shown, ...shelf, panels: COPY_PANELS },
-        onAct: (act) => void onAct(act),
-        onOriginal,
-        onVersion: options.onVersion,
-        onAddTag: (name) => void retag(acts.tag([article], name)),
-        onRemoveTag: (name) => void retag(acts.untag([article], name)),
-      };
-      options.onTitle(copy.article.title);
-      const opened = openCopy({
-        frame: () => frame!,
-        kept: options.kept(),
-        systemIsDark: options.systemIsDark,
-        places: {
-          read: () => readCopyPlace(database(), article),
-          keep: (place) => keepCopyPlace(database(), article, place).catch(() => undefined),
-        },
-        marks: keeperOf(database(), article),
-        keys: { e: byKey('e'), '#': byKey('#'), Delete: byKey('#'), u: byKey('u'), o: onOriginal },
-        onEnd: () => void markRead(),
-        onClosed: options.onClosed,
-      });
-      open = { ...opened, article };
-      return true;
-    },
+  /** Opens it in place of another one. False if it is not kept. */
+  const show = async (article: ArticleId, version: VersionId | undefined): Promise<boolean> => {
+    const [versions, shelf] = await Promise.all([listVersions(database(), article), readShelf(database(), article)]);
+    const shown = version ?? versions[0]?.id;
+    const copy = shown && (await readCopy(database(), article, shown));
+    close();
+    if (!copy) return false;
+    frame = {
+      ...{ copy, versions, version: shown, ...shelf, panels: COPY_PANELS },
+      onAct: (act) => void onAct(act),
+      onOriginal,
+      onKeepPictures: (urls) => void keepPictures(urls),
+      onVersion: options.onVersion,
+      onAddTag: (name) => void retag(acts.tag([article], name)),
+      onRemoveTag: (name) => void retag(acts.untag([article], name)),
+    };
+    options.onTitle(copy.article.title);
+    const opened = openCopy({
+      frame: () => frame!,
+      kept: options.kept(),
+      systemIsDark: options.systemIsDark,
+      places: {
+        read: () => readCopyPlace(database(), article),
+        keep: (place) => keepCopyPlace(database(), article, place).catch(() => undefined),
+      },
+      marks: keeperOf(database(), article),
+      keys: { e: byKey('e'), '#': byKey('#'), Delete: byKey('#'), u: byKey('u'), o: onOriginal },
+      onEnd: () => void markRead(),
+      onClosed: options.onClosed,
+    });
+    open = { ...opened, article };
+    return true;
   };
+  return { close, open: show };
 }

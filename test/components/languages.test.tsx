@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { browser } from 'wxt/browser';
+import { Library } from '../../components/library/library';
+import { LIBRARY_STYLES } from '../../components/library/styles';
 import { Options } from '../../components/options/options';
 import optionsCss from '../../components/options/options.css?inline';
 import cardCss from '../../components/popup/card.css?inline';
@@ -17,6 +19,7 @@ import { accessibilityFaults } from '../accessibility';
 import { type Catalogue, catalogueOf, messagesFrom, mirrored } from '../catalogue';
 import { READER_STYLES } from '../reader-styles';
 import { sampleArticle } from '../sample-article';
+import { sampleRow } from './library/stage';
 
 const LANGUAGES = ['en', 'ru', 'az', 'hy', 'tr', 'de', 'fr', 'es'];
 /** Has a word that would be broken stick out instead, to be found. */
@@ -67,6 +70,40 @@ const POPUP = (
     onAlways={nothing}
   />
 );
+const LIST = { total: 1, rows: new Map([[0, sampleRow(0)]]), active: 0, focusing: 0, selected: new Set<string>() };
+const LIBRARY = (
+  <Library
+    state="ready"
+    query={{ words: 'ferry', shelf: 'unread-and-read', read: false, from: '2026-01-31' }}
+    list={LIST}
+    facets={{ outlets: [{ name: 'The Delta Post', articles: 1 }], tags: [], languages: [] }}
+    storage={{ used: 95, quota: 100, isPersisted: false }}
+    outcome={{ words: 'Undo', number: 1 }}
+    searchRef={{ current: null }}
+    panels={{ backup: nothing as never }}
+    selectionPanels={{}}
+    hrefOfShelf={() => '#'}
+    hrefOf={() => '#'}
+    onUndo={nothing}
+    onRetry={nothing}
+    onWords={nothing}
+    onSearched={nothing}
+    onFilter={nothing}
+    onProtect={nothing}
+    onOptions={nothing}
+    onAnswer={nothing}
+    onSeen={nothing}
+    onSelectionAct={nothing}
+    onAll={nothing}
+    onNone={nothing}
+    onSort={nothing}
+    onClear={nothing}
+    onPurgeAll={nothing}
+    onFocusRow={nothing}
+    onSelect={nothing}
+    onAct={nothing}
+  />
+);
 const WELCOME = (
   <Welcome
     article={sampleArticle()}
@@ -114,6 +151,8 @@ const SURFACES = [
     width: 360,
     inLine: ['.switch .icon', '.switch .track'],
   },
+  { name: 'library', element: LIBRARY, styles: LIBRARY_STYLES, width: 320, inLine: ['.library-name img', 'h1'] },
+  { name: 'wide library', element: LIBRARY, styles: LIBRARY_STYLES, width: 1280, inLine: ['.library-side', 'main'] },
   { name: 'welcome', element: WELCOME, styles: WELCOME_STYLES, width: 320, inLine: ['.size', '.switch'] },
   { name: 'wide welcome', element: WELCOME, styles: WELCOME_STYLES, width: 1280, inLine: ['.telling', '.drawing'] },
 ] as const;

@@ -19,6 +19,8 @@ export interface CopyFrame {
   panels: Panels<Copy>;
   onAct: (act: Act) => void;
   onOriginal: () => void;
+  /** Keeps the pictures at those addresses as well, which the browser asks about. */
+  onKeepPictures: (urls: readonly string[]) => void;
   onVersion: (version: VersionId) => void;
   onAddTag: (name: string) => void;
   onRemoveTag: (name: string) => void;

@@ -9,12 +9,12 @@ import { VersionLine } from './version-line';
 
 /** Above a copy's headline: what this copy is, and what can be done with it. In the interface's language. */
 export function CopyHead(frame: CopyFrame) {
-  const { copy, shelf, isRead, knownTags, panels, onAct, onOriginal, onAddTag, onRemoveTag } = frame;
+  const { copy, shelf, isRead, knownTags, panels, onAct, onOriginal, onKeepPictures, onAddTag, onRemoveTag } = frame;
   const acts = actsOn(shelf).filter((act) => act !== (isRead ? 'read' : 'unread') && act !== 'purge');
   return (
     <aside class="copy-head" lang={say('language')} dir={wordsDirection()} aria-label={say('copy_tools')}>
       <VersionLine {...frame} />
-      <MissingPictures images={copy.images} />
+      <MissingPictures images={copy.images} onKeep={onKeepPictures} />
       <div class="copy-buttons">
         {acts.map((act) => (
           <ActButton key={act} act={act} pressed={act === 'tags' ? knownTags !== undefined : undefined} onAct={onAct} />

@@ -1,8 +1,13 @@
 import type { CopyImage } from '../../../library/copy';
-import { sayCount } from '../../../words';
+import { say, sayCount } from '../../../words';
 
-/** Says which pictures are not kept with the copy, and so are seen only while the outlet shows them. */
-export function MissingPictures({ images }: { images: readonly CopyImage[] }) {
+interface MissingPicturesProps {
+  images: readonly CopyImage[];
+  onKeep: (urls: readonly string[]) => void;
+}
+
+/** Says which pictures are not kept with the copy, and so are seen only while the outlet shows them, and offers to keep them. */
+export function MissingPictures({ images, onKeep }: MissingPicturesProps) {
   const missing = images.filter(({ url, blob }) => !blob && !url.startsWith('data:'));
   if (missing.length === 0) return null;
   return (
@@ -17,6 +22,9 @@ export function MissingPictures({ images }: { images: readonly CopyImage[] }) {
           </li>
         ))}
       </ul>
+      <button type="button" class="secondary" onClick={() => onKeep(missing.map(({ url }) => url))}>
+        {say('copy_keepPictures')}
+      </button>
     </details>
   );
 }

@@ -17,7 +17,14 @@ import { READER_STYLES } from '../../reader-styles';
 import { sampleArticle } from '../../sample-article';
 
 const PICTURE = 'https://delta.example/ferry.png';
-const told = { onAct: vi.fn(), onOriginal: vi.fn(), onVersion: vi.fn(), onAddTag: vi.fn(), onRemoveTag: vi.fn() };
+const told = {
+  onAct: vi.fn(),
+  onOriginal: vi.fn(),
+  onKeepPictures: vi.fn(),
+  onVersion: vi.fn(),
+  onAddTag: vi.fn(),
+  onRemoveTag: vi.fn(),
+};
 const receipt = await makeReceipt(sampleArticle(), '0.1.0', new Date(2026, 10, 1, 8, 30));
 const version = (id: string, day: number) => {
   const at = new Date(2026, 10, day, 8, 30).toISOString();
@@ -95,13 +102,16 @@ test('of several versions one is chosen, and an earlier one says that it is', as
   expect(told.onVersion).toHaveBeenLastCalledWith('b');
 });
 
-test('pictures that are not kept are said to be missing, each with its link', () => {
+test('pictures that are not kept are said to be missing, each with its link, and can be kept', async () => {
   show(copyWith({ images: [{ url: PICTURE, blob: new Blob() }, { url: 'https://x.example/1.png' }] }));
   const missing = container.querySelector('.missing-pictures')!;
   expect(missing.querySelector('summary')!.textContent).toBe(
     '1 picture is not kept and is shown only with a connection',
   );
   expect([...missing.querySelectorAll('a')].map((link) => link.href)).toEqual(['https://x.example/1.png']);
+  await page.getByText('1 picture is not kept').click();
+  await page.getByRole('button', { name: 'Keep them with the copy' }).click();
+  expect(told.onKeepPictures).toHaveBeenCalledExactlyOnceWith(['https://x.example/1.png']);
   show(copyWith({ images: [{ url: PICTURE, blob: new Blob() }] }));
   expect(container.querySelector('.missing-pictures')).toBeNull();
 });
