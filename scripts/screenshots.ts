@@ -172,7 +172,6 @@ async function fillLibrary(tab: Tab): Promise<void> {
     ['az', 'Çay Xəbərləri', 'Bərə doqquz ildən sonra qayıtdı', 'Rəşad Əliyev', '2026-11-19'],
     ['hy', 'Գետի լուրեր', 'Լաստանավը վերադարձավ ինը տարի անց', 'Անի Պետրոսյան', '2026-11-17'],
     ['ar', 'أخبار النهر', 'العبارة تعود إلى النهر الأسفل بعد تسع سنوات', 'ليلى حسن', '2026-11-16'],
-    ['ja', '川の新聞', '渡し船が九年ぶりに下流へ戻る', '佐藤 愛', '2026-11-15'],
     ['de', 'Flussbote', 'Die Fähre fährt wieder', 'Tom Hargreaves', '2026-11-12'],
   ].reverse();
   await tab.look(async (_, all) => {

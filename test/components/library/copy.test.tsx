@@ -109,7 +109,7 @@ test('pictures that are not kept are said to be missing, each with its link, and
     '1 picture is not kept and is shown only with a connection',
   );
   expect([...missing.querySelectorAll('a')].map((link) => link.href)).toEqual(['https://x.example/1.png']);
-  await page.getByText('1 picture is not kept').click();
+  await page.getByText('1 picture is not kept and is shown only with a connection').click();
   await page.getByRole('button', { name: 'Keep them with the copy' }).click();
   expect(told.onKeepPictures).toHaveBeenCalledExactlyOnceWith(['https://x.example/1.png']);
   show(copyWith({ images: [{ url: PICTURE, blob: new Blob() }] }));
