@@ -28,6 +28,7 @@ const READ: Readonly<Record<ExportFormatId, (exported: Exported) => string>> = {
   md: (one) =>
     textOf(one, 'md')
       .replace(/^---\n[\s\S]*?\n---\n/, '')
+      .replace(/<a id="[^"]*"><\/a>|==/g, '')
       .replace(/\\([!-/:-@[-`{-~])/g, '$1'),
   txt: (one) => textOf(one, 'txt'),
   epub: ({ files }) => withoutTags(strFromU8(unzipSync(files.get('epub')!)['EPUB/article-1.xhtml']!)),

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const html = `${sampleArticle().html}<p>So it was said at length by everybody.</p><img src="${PIXEL}" alt="A dot">`;
   const article = sampleArticle({ html, leadImage: undefined });
   whole = { id: 'page', article, files: await writer.write([{ article }], ['html', 'md', 'txt', 'epub', 'json']) };
-}, 120_000);
+}, 300_000);
 
 afterAll(() => writer?.stop());
 
@@ -95,7 +95,7 @@ test.each([epubs, validHtml, opensOffline, keepsLinks, saysSource])(
   async ({ faults }) => {
     expect(await faults([whole])).toEqual([]);
   },
-  60_000,
+  300_000,
 );
 
 test.each(BREAKS)(
@@ -105,5 +105,5 @@ test.each(BREAKS)(
     expect(found.join('\n')).toMatch(said);
     expect(found[0]).toMatch(/^page: /);
   },
-  60_000,
+  300_000,
 );

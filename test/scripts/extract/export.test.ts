@@ -12,7 +12,7 @@ function run(...args: string[]) {
 }
 
 test('the command writes each article in each format that is named, with the receipt of that moment', {
-  timeout: 180_000,
+  timeout: 300_000,
 }, () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'colophon-'));
   try {
@@ -29,7 +29,7 @@ test('the command writes each article in each format that is named, with the rec
     expect(stderr).toContain('1 of 2 pages had nothing to export.');
     expect(readdirSync(to).sort()).toEqual(['one.json', 'one.md']);
     const { receipt, article } = JSON.parse(readFileSync(path.join(to, 'one.json'), 'utf8'));
-    expect(Math.abs(Date.parse(receipt.retrievedAt) - Date.now())).toBeLessThan(180_000);
+    expect(Math.abs(Date.parse(receipt.retrievedAt) - Date.now())).toBeLessThan(300_000);
     expect(receipt).toMatchObject({ visitedUrl: url, textDigest: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(readFileSync(path.join(to, 'one.md'), 'utf8')).toContain(`# [${article.title}](`);
   } finally {
