@@ -6,11 +6,13 @@ import settings from '../settings/settings.css?inline';
 import base from '../ui/base.css?inline';
 import iconButton from '../ui/icon-button.css?inline';
 import themes from '../ui/themes.css?inline';
+import comparison from './compare/comparison.css?inline';
 import copy from './copy/copy.css?inline';
 import filters from './filters.css?inline';
 import library from './library.css?inline';
 import list from './list/list.css?inline';
 import parts from './parts.css?inline';
+import receipt from './receipt/receipt.css?inline';
 import transfer from './transfer/transfer.css?inline';
 
 /** Everything that the library page wears. */
@@ -31,4 +33,4 @@ export const LIBRARY_STYLES = [
 ];
 
 /** What the parts of the library that stand in the reader wear besides the reader's own. */
-export const COPY_STYLES = [parts, copy];
+export const COPY_STYLES = [parts, copy, receipt, comparison];

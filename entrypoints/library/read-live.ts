@@ -1,32 +1,20 @@
 import { browser } from 'wxt/browser';
-import type { Article } from '../../article/article';
+import type { LiveOutcome, OpenedLive } from '../../components/library/compare/contract';
 import { siteOf } from '../../settings/kept';
 import { loadChoices } from '../../settings/site-choices-store';
+import { say } from '../../words';
 import { borrow } from '../opening/loans';
 import { originOf } from '../opening/origins';
 import { readPage } from '../opening/page-calls';
 import { whenLoaded } from '../opening/when-loaded';
 import { saveInTab } from './save-in-tab';
-
-/** What the live page says now, or why that can't be known; the sentences are in the catalogue, `live_…`. */
-export type LiveReading =
-  | { ok: true; article: Article }
-  | { ok: false; reason: 'not-allowed' | 'moved' | 'no-article' };
-
-/** The live page while it is open in a tab of its own. */
-export interface LivePage {
-  reading: LiveReading;
-  /** Keeps what it says now, with the pictures that it lets be read. */
-  save: (article: Article) => ReturnType<typeof saveInTab>;
-  /** Closes its tab, and gives the access to the site back if it was lent for this. */
-  end: () => Promise<void>;
-}
+import { saveSentence } from './save-sentence';
 
 /**
  * Opens an article's page behind the person's back and reads it as the popup would. It is their own browser that asks for it,
  * with their cookies and their address, since they have pressed for it. To be called at once in the click.
  */
-export async function openLive(url: string): Promise<LivePage> {
+export async function openLive(url: string): Promise<OpenedLive> {
   const origin = originOf(url);
   const loan = origin ? await borrow([origin]) : undefined;
   if (!origin || !loan?.granted) return { reading: { ok: false, reason: 'not-allowed' }, ...NOTHING_OPEN };
@@ -38,7 +26,11 @@ export async function openLive(url: string): Promise<LivePage> {
   };
   try {
     await whenLoaded(tabId);
-    return { reading: await readTab(tabId, origin), save: (article) => saveInTab(tabId, article), end };
+    return {
+      reading: await readTab(tabId, origin),
+      save: async (article) => saveSentence(await saveInTab(tabId, article)),
+      end,
+    };
   } catch {
     // The person has closed the tab.
     await end();
@@ -46,12 +38,12 @@ export async function openLive(url: string): Promise<LivePage> {
   }
 }
 
-const NOTHING_OPEN: Pick<LivePage, 'save' | 'end'> = {
-  save: async () => ({ ok: false, reason: 'no-answer' }),
+const NOTHING_OPEN: Pick<OpenedLive, 'save' | 'end'> = {
+  save: async () => say('live_noArticle'),
   end: async () => {},
 };
 
-async function readTab(tabId: number, origin: string): Promise<LiveReading> {
+async function readTab(tabId: number, origin: string): Promise<LiveOutcome> {
   const { url } = await browser.tabs.get(tabId);
   if (originOf(url) !== origin) return { ok: false, reason: 'moved' };
   const choices = await loadChoices(url ? siteOf(url) : undefined);

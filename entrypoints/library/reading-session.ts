@@ -11,7 +11,7 @@ import type { Kept } from '../../settings/kept';
 import { say } from '../../words';
 import type { acting } from './acting';
 import { webAddress } from './address';
-import { COPY_PANELS } from './copy-panels';
+import { copyPanels } from './copy-panels';
 import { keepMissingImages } from './keep-missing-images';
 import { type OpenCopy, openCopy } from './open-copy';
 
@@ -33,6 +33,7 @@ interface ReadingOptions {
 /** The copy that is open, if there is one, and what is done from within it. */
 export function reading(options: ReadingOptions) {
   const { database, acts } = options;
+  const panels = copyPanels((words) => open?.say(words));
   let frame: CopyFrame | undefined;
   let open: (OpenCopy & { article: ArticleId }) | undefined;
 
@@ -97,7 +98,7 @@ export function reading(options: ReadingOptions) {
     close();
     if (!copy) return false;
     frame = {
-      ...{ copy, versions, version: shown, ...shelf, panels: COPY_PANELS },
+      ...{ copy, versions, version: shown, ...shelf, panels },
       onAct: (act) => void onAct(act),
       onOriginal,
       onKeepPictures: (urls) => void keepPictures(urls),

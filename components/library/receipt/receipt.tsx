@@ -5,8 +5,8 @@ import { say, type WordKey } from '../../../words';
 
 interface ReceiptPanelProps {
   receipt: Receipt;
-  /** When the page was last seen with exactly this text; UTC. */
-  confirmedAt: string;
+  /** When the page was last seen with exactly this text; UTC. Absent where that is said elsewhere. */
+  confirmedAt?: string;
   /** Undefined until it was asked for. */
   verdict?: Verdict;
   onVerify: () => void;
@@ -20,7 +20,9 @@ export function ReceiptPanel({ receipt, confirmedAt, verdict, onVerify }: Receip
         <Line name="receipt_visited" value={receipt.visitedUrl} isAddress />
         <Line name="receipt_canonical" value={receipt.canonicalUrl} isAddress />
         <Line name="receipt_retrieved" value={inItsOwnTime(receipt)} />
-        {confirmedAt > receipt.retrievedAt && <Line name="receipt_confirmed" value={inUtc(confirmedAt)} />}
+        {confirmedAt && confirmedAt > receipt.retrievedAt && (
+          <Line name="receipt_confirmed" value={inUtc(confirmedAt)} />
+        )}
         <Line name="receipt_extractor" value={`${say('extensionName')} ${receipt.extractor}`} />
         <Line name="receipt_textDigest" value={receipt.textDigest} />
         <Line name="receipt_htmlDigest" value={receipt.htmlDigest} />
