@@ -23,13 +23,15 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
   // A small m at the beginning counts from where the path before has ended, so that it is made a large one.
   path: { attributes: ['d'], path: ({ d }) => d!.replace(/^m/, 'M0 0m') },
   line: { attributes: ['x1', 'x2', 'y1', 'y2'], path: ({ x1, x2, y1, y2 }) => `M${x1} ${y1}L${x2} ${y2}` },
-  circle: { attributes: ['cx', 'cy', 'r'], path: circle },
+  circle: { attributes: ['cx', 'cy', 'r', 'fill'], path: circle },
   rect: { attributes: ['x', 'y', 'width', 'height', 'rx', 'ry'], path: rectangle },
   polyline: { attributes: ['points'], path: ({ points }) => `M${points}` },
   polygon: { attributes: ['points'], path: ({ points }) => `M${points}z` },
 };
 
-function circle({ cx, cy, r }: Shape[1]): string {
+/** A filled dot is so small that its stroke covers it. */
+function circle({ cx, cy, r, fill }: Shape[1]): string {
+  if (fill && Number(r) > 0.5) throw new Error('A circle is filled by its stroke or not at all.');
   const wide = 2 * Number(r);
   return `M${Number(cx) - Number(r)} ${cy}a${r} ${r} 0 1 0 ${wide} 0a${r} ${r} 0 1 0-${wide} 0`;
 }
