@@ -34,6 +34,7 @@ inEachBrowser((stage) => {
   test('an article opens again at the paragraph at which it was left', async () => {
     await visitLong(async (tab) => {
       const reader = await read(stage.driver, tab);
+      await poll('all of the text is there', () => reader.look((root) => root.querySelectorAll('.body p').length > 20));
       await reader.look((root) => root.querySelectorAll('.body p')[20]!.scrollIntoView());
       await poll('the line has grown', async () => Number(await percent(reader)) > 10);
       await tab.key('Escape');
