@@ -45,4 +45,10 @@ export const KNOWN_WARNINGS: readonly KnownWarning[] = [
     at: /\.has\(\w+\)&&\w+&&\w+\(\w+,await import\(\w+\)\)/,
     reason: 'loads a kind of packing that somebody registered with it, which nobody here does',
   },
+  {
+    library: 'pouchdb-core',
+    code: 'DANGEROUS_EVAL',
+    at: /Function\.apply\(null,\w+\)\.apply\(null,\w+\)/,
+    reason: 'runs filters of design documents, of which the library has none; the policy of own pages would refuse it',
+  },
 ];
