@@ -21,37 +21,57 @@ export interface HitFinder {
 
 export function hitFinder(phrases: readonly Phrase[]): HitFinder {
   const patterns = phrases.map(patternOf);
-  const any = new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'gv');
-  const each = patterns.map((pattern) => new RegExp(pattern, 'v'));
   return {
-    inTitle: (title) => runsWith(any, title),
+    inTitle: (title) => runsWith(patterns, title),
     inText(text) {
-      const piece = bestPiece(text, each);
+      const piece = bestPiece(text, patterns);
       const shown = piece.text.trim().replace(/\s+/g, ' ');
       const end = piece.start + piece.text.length;
       return runsWith(
-        any,
+        patterns,
         `${text.slice(0, piece.start).trim() ? '…' : ''}${shown}${text.slice(end).trim() ? '…' : ''}`,
       );
     },
   };
 }
 
-/** An expression that finds the phrase in a folded text. */
-function patternOf({ runs, open }: Phrase): string {
-  const parts = runs.map(({ run, unspaced }, index) => {
-    const goesOn = open && index === runs.length - 1;
-    return unspaced ? run : `(?<!${SPACED})${run}${goesOn ? '' : `(?!${SPACED})`}`;
-  });
-  return parts.join('[^\\p{L}\\p{M}\\p{N}]*');
+/**
+ * How a phrase is found in a folded text. That words end there is looked at afterwards: an expression that knows all letters takes
+ * milliseconds to be made, and these are made with each letter that is typed.
+ */
+interface Pattern {
+  expression: RegExp;
+  /** True if no letter may stand before it. */
+  begins: boolean;
+  /** True if no letter may stand behind it. */
+  ends: boolean;
 }
 
-function bestPiece(text: string, patterns: readonly RegExp[]): { text: string; start: number } {
+const LETTER = new RegExp(SPACED, 'v');
+
+function patternOf({ runs, open }: Phrase): Pattern {
+  return {
+    expression: new RegExp(runs.map(({ run }) => run).join('[^\\p{L}\\p{M}\\p{N}]*'), 'gu'),
+    begins: !runs[0]!.unspaced,
+    ends: !open && !runs.at(-1)!.unspaced,
+  };
+}
+
+/** Where the phrase stands, as beginnings and ends. */
+function placesOf({ expression, begins, ends }: Pattern, folded: string): [number, number][] {
+  const isLetter = (place: number) => LETTER.test(folded.charAt(place));
+  return Array.from(folded.matchAll(expression), ({ 0: found, index }): [number, number] => [
+    index,
+    index + found.length,
+  ]).filter(([start, end]) => !(begins && isLetter(start - 1)) && !(ends && isLetter(end)));
+}
+
+function bestPiece(text: string, patterns: readonly Pattern[]): { text: string; start: number } {
   let best = { text: '', start: 0 };
   let most = -1;
   for (const { 0: piece, index } of text.matchAll(PIECES)) {
     const folded = fold(piece);
-    const occurring = patterns.filter((pattern) => pattern.test(folded)).length;
+    const occurring = patterns.filter((pattern) => placesOf(pattern, folded).length).length;
     if (occurring <= most) continue;
     best = { text: piece, start: index };
     most = occurring;
@@ -61,7 +81,7 @@ function bestPiece(text: string, patterns: readonly RegExp[]): { text: string; s
 }
 
 /** Cuts a text where hits begin and end; what is found in the folded text is told of the letters that made it. */
-function runsWith(pattern: RegExp, text: string): Run[] {
+function runsWith(patterns: readonly Pattern[], text: string): Run[] {
   let folded = '';
   /** For each unit of the folded text, where its letter begins in the text; one more for the end. */
   const places: number[] = [];
@@ -77,9 +97,10 @@ function runsWith(pattern: RegExp, text: string): Run[] {
     if (end > told) runs.push({ text: text.slice(told, end), hit });
     told = Math.max(told, end);
   };
-  for (const { 0: found, index } of folded.matchAll(pattern)) {
-    tell(places[index]!, false);
-    tell(endOfLetter(places, index + found.length), true);
+  const found = patterns.flatMap((pattern) => placesOf(pattern, folded)).toSorted(([one], [other]) => one - other);
+  for (const [start, end] of found) {
+    tell(places[start]!, false);
+    tell(endOfLetter(places, end), true);
   }
   tell(text.length, false);
   return runs;
