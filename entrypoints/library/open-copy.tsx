@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { sanitiseToFragment } from '../../article/sanitise';
-import { copyFlavours, type Flavours } from '../../attribution/copy';
+import type { Flavours } from '../../attribution/copy';
 import { sourceOf } from '../../attribution/source';
 import { sourceHtml } from '../../attribution/source-html';
 import { sourceText } from '../../attribution/source-text';
@@ -11,7 +11,6 @@ import { watchEnd } from '../../components/library/copy/watch-end';
 import { COPY_STYLES } from '../../components/library/styles';
 import { HEADLINE_ID, Reader } from '../../components/reader/reader';
 import { FRAME_STYLES } from '../../components/reader/styles';
-import type { Outcome } from '../../components/ui/live-region';
 import type { MarkKeeper } from '../../library/marks/keeper';
 import { type Kept, siteOf } from '../../settings/kept';
 import { watchKept } from '../../settings/store';
@@ -25,10 +24,11 @@ import { mountHost, wearStyles } from '../reader/host';
 import { guardEvents, type Shortcuts } from '../reader/keys';
 import { markingArticle } from '../reader/marks';
 import { printReaderOnly } from '../reader/printing';
+import { readingSettings } from '../reader/reading-settings';
+import { telling } from '../reader/telling';
 import { bringPart } from './bring-part';
 import { COPY_KEYS } from './copy-keys';
 import { fetchFontFile } from './fetch-font';
-import { readingSettings } from './reading-settings';
 
 export interface OpenCopyOptions {
   /** What stands above and below the text, asked anew at each showing. */
@@ -62,8 +62,6 @@ export function openCopy(options: OpenCopyOptions): OpenCopy {
   const article = withKeptLead(copy.article, pictures.urls);
   const scrollbar = blankPageScrollbar();
   const fonts = fontWardrobe(document, fetchFontFile);
-  let outcome: Outcome | undefined;
-  let copyByHand: string | undefined;
 
   const show = () => {
     const settings = reading.now();
@@ -72,7 +70,7 @@ export function openCopy(options: OpenCopyOptions): OpenCopy {
     void fonts.put(settings.font, article.title + article.text);
     render(
       <Reader
-        {...{ article, settings, outcome, copyByHand, ...actions }}
+        {...{ article, settings, ...said.shown(), ...actions }}
         complete
         site={site}
         hasOwnSettings={reading.hasOwn()}
@@ -85,37 +83,27 @@ export function openCopy(options: OpenCopyOptions): OpenCopy {
     );
     scrollbar.paint(getComputedStyle(dialog).backgroundColor);
   };
-  const tell = (words: string, quiet = false) => {
-    outcome = { words, quiet, number: (outcome?.number ?? 0) + 1 };
-    copyByHand = undefined;
-    show();
-  };
+  const said = telling(dialog, show);
+  const { tell } = said;
   // The same function each time: another one would have the text made anew.
   const toSafeNodes = (html: string) => showKept(sanitiseToFragment(html, document), pictures.urls);
   const site = siteOf(article.sourceUrl);
   const reading = readingSettings({
     ...{ site, initial: options.kept, systemIsDark: () => systemIsDark.matches },
+    refused: 'notKept',
     onChange: show,
     onSay: tell,
   });
   const copyLink = async () => {
     const source = sourceOf(article);
-    const text = sourceText(source);
-    if (await copyFlavours({ text, html: sourceHtml(source) }, dialog)) return tell(say('linkCopied'));
-    offerByHand(text);
-  };
-  const offerByHand = (text: string) => {
-    copyByHand = text;
-    outcome = undefined;
-    show();
+    return said.copy({ text: sourceText(source), html: sourceHtml(source) }, say('linkCopied'));
   };
   const citing = () => ({
     citable: { article: copy.article, retrieval: copy.receipt },
-    own: reading.formats(),
+    own: reading.kept().formats ?? [],
     chosen: reading.now().citeAs,
-    onChoose: (citeAs: string) => reading.actions.onSetting({ citeAs }),
-    onCopy: async (flavours: Flavours, name: string) =>
-      (await copyFlavours(flavours, dialog)) ? tell(say('copiedAs', name)) : offerByHand(flavours.text),
+    onChoose: (citeAs: string) => reading.set({ citeAs }),
+    onCopy: (flavours: Flavours, name: string) => said.copy(flavours, say('copiedAs', name)),
     toSafeNodes,
   });
   const actions = {
@@ -159,7 +147,10 @@ export function openCopy(options: OpenCopyOptions): OpenCopy {
     guardEvents(host, around.keys),
     fonts.clear,
     printReaderOnly(),
-    watchKept(reading.take),
+    watchKept((changed) => {
+      reading.take(changed);
+      show();
+    }),
     watchEnd(dialog.querySelector('main')!, dialog.querySelector<HTMLElement>('.body')!, options.onEnd),
     () => systemIsDark.removeEventListener('change', show),
     pictures.revoke,

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Article, Scope } from '../../article/article';
-import { copyFlavours, type Flavours } from '../../attribution/copy';
+import type { Flavours } from '../../attribution/copy';
 import { retrievalAt } from '../../attribution/retrieval';
 import { sourceOf } from '../../attribution/source';
 import { nameCopying } from '../../components/formats/format-name';
@@ -8,25 +8,10 @@ import { afterPaint } from '../../components/reader/after-paint';
 import type { LeftOutActions } from '../../components/reader/left-out/contract';
 import { HEADLINE_ID, Reader } from '../../components/reader/reader';
 import { FRAME_STYLES } from '../../components/reader/styles';
-import type { Outcome } from '../../components/ui/live-region';
 import type { ArticleCalls } from '../../messages';
-import {
-  beginSite,
-  type Change,
-  change,
-  endSite,
-  hasOwnSettings,
-  type Kept,
-  reset,
-  settingsFor,
-  siteOf,
-} from '../../settings/kept';
-import { chooseTheme, toggleNight } from '../../settings/night';
-import type { Settings } from '../../settings/settings';
+import { type Kept, siteOf } from '../../settings/kept';
 import type { SiteChoices } from '../../settings/site-choices';
-import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
-import { nextSize } from '../../settings/text-size';
-import type { Theme } from '../../settings/themes';
+import { keepNow, loadKept, watchKept } from '../../settings/store';
 import { lookOf, wear } from '../../settings/wear';
 import { learn, say, wordsDirection } from '../../words';
 import { askForFont } from '../fonts/ask-for-font';
@@ -52,6 +37,8 @@ import { onPageMoved } from './page-moves';
 import { rememberPageState } from './page-state';
 import { printReaderOnly } from './printing';
 import { quoteSelections } from './quotes';
+import { readingSettings } from './reading-settings';
+import { telling } from './telling';
 
 /** What is read, and the calls to the page that it comes from. */
 export interface Reading {
@@ -78,11 +65,7 @@ export function openReader(
   const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
   const site = siteOf(location.href);
   let article = first;
-  let kept = initial;
-  let settings = settingsFor(kept, site);
   let complete = false;
-  let outcome: Outcome | undefined;
-  let copyByHand: string | undefined;
   let leftOut: LeftOutActions | undefined;
   let opensByItself = byItself;
   let isSaved = false;
@@ -90,16 +73,16 @@ export function openReader(
   // It makes the browser look at the whole page's styles again.
   const paintScrollbar = () => scrollbar.paint(getComputedStyle(dialog).backgroundColor);
   const show = () => {
-    settings = settingsFor(kept, site);
+    const settings = reading.now();
     wear(dialog, lookOf(settings, systemIsDark.matches));
     fonts.put(settings.font, article.title + article.text);
     if (complete) paintScrollbar();
     if (complete) wearLanguage(dialog);
     render(
       <Reader
-        {...{ article, settings, site, leftOut, complete, isSaved, outcome, copyByHand, ...actions }}
-        copying={nameCopying(settings.copyFormat, kept.formats)}
-        hasOwnSettings={hasOwnSettings(kept, site)}
+        {...{ article, settings, site, leftOut, complete, isSaved, ...said.shown(), ...actions }}
+        copying={nameCopying(settings.copyFormat, reading.kept().formats)}
+        hasOwnSettings={reading.hasOwn()}
         toSafeNodes={page.toSafeNodes}
         byItself={opensByItself ? { onStop: stopAlways } : undefined}
         around={around.props()}
@@ -108,47 +91,26 @@ export function openReader(
       dialog,
     );
   };
-  const tell = (words: string, quiet = false) => {
-    outcome = { words, quiet, number: (outcome?.number ?? 0) + 1 };
-    copyByHand = undefined;
-    show();
-  };
-  const keepChange = async (changing: Change, words?: string) => {
-    kept = changing(kept);
-    const isKept = keep(changing);
-    if (words) tell(words, true);
-    else show();
-    if (!(await isKept)) tell(say('updated'));
-  };
-  const set = (changes: Partial<Settings>, words?: string) => keepChange(change(changes, site), words);
-  const resize = (direction: 'smaller' | 'larger') => {
-    const textSize = nextSize(settings.textSize, direction);
-    return set({ textSize }, say('textSizeNow', textSize));
-  };
-  const night = () => {
-    const changes = toggleNight(settings, systemIsDark.matches);
-    return set(changes, say(changes.theme === 'night' ? 'nightOn' : 'nightOff'));
-  };
-  const putOut = async (flavours: Flavours, words: string) => {
-    if (await copyFlavours(flavours, dialog)) return tell(words);
-    offerByHand(flavours.text);
-  };
-  const offerByHand = (text: string) => {
-    copyByHand = text;
-    outcome = undefined;
-    show();
-  };
+  const said = telling(dialog, show);
+  const { tell } = said;
+  const reading = readingSettings({
+    ...{ site, initial, systemIsDark: () => systemIsDark.matches },
+    refused: 'updated',
+    onChange: show,
+    onSay: tell,
+  });
   const copy = async () => {
-    const { copyFormat: format } = settings;
-    const { flavours, words } = await chosenCopy({ article, format, own: kept.formats, toSafeNodes: page.toSafeNodes });
-    return putOut(flavours, words);
+    const { copyFormat: format } = reading.now();
+    const { formats: own } = reading.kept();
+    const { flavours, words } = await chosenCopy({ article, format, own, toSafeNodes: page.toSafeNodes });
+    return said.copy(flavours, words);
   };
   const citing = () => ({
     citable: { article, retrieval: retrievalAt(new Date()) },
-    own: kept.formats ?? [],
-    chosen: settings.citeAs,
-    onChoose: (citeAs: string) => set({ citeAs }),
-    onCopy: (flavours: Flavours, name: string) => putOut(flavours, say('copiedAs', name)),
+    own: reading.kept().formats ?? [],
+    chosen: reading.now().citeAs,
+    onChoose: (citeAs: string) => reading.set({ citeAs }),
+    onCopy: (flavours: Flavours, name: string) => said.copy(flavours, say('copiedAs', name)),
     toSafeNodes: page.toSafeNodes,
   });
   const save = async () => {
@@ -171,12 +133,7 @@ export function openReader(
     tell(say('alwaysOff', site!));
   };
   const actions = {
-    onSmaller: () => resize('smaller'),
-    onLarger: () => resize('larger'),
-    onTheme: (theme: Theme) => set(chooseTheme(settings, theme), say(`theme_${theme}`)),
-    onSetting: (changes: Partial<Settings>) => set(changes),
-    onOwnSettings: (own: boolean) => keepChange(own ? beginSite(site!) : endSite(site!)),
-    onReset: () => keepChange(reset(site)),
+    ...reading.actions,
     onOptions: async () => {
       if (!(await askForOptions())) tell(say('updated'));
     },
@@ -188,7 +145,7 @@ export function openReader(
     '+': actions.onLarger,
     '=': actions.onLarger,
     '-': actions.onSmaller,
-    n: night,
+    n: reading.night,
     b: save,
     c: copy,
     p: actions.onPrint,
@@ -237,7 +194,7 @@ export function openReader(
   ];
   /** What nobody can miss in the first frame. */
   const completeReader = async () => {
-    await speakAsSet(kept, askForWords);
+    await speakAsSet(reading.kept(), askForWords);
     if (!element.isConnected) return;
     wearStyles(host, FRAME_STYLES);
     learn(['updated', 'linkCopied', 'nightOn', 'nightOff', 'copyRefused', 'copyText']);
@@ -253,21 +210,21 @@ export function openReader(
         article: () => article,
         source: () => sourceOf(article),
         onSay: tell,
-        onByHand: offerByHand,
+        onByHand: said.offerByHand,
         onHighlight: marks.highlight,
         onNote: marks.note,
       }),
       watchKept(async (changed) => {
-        kept = changed;
-        await speakAsSet(kept, askForWords);
+        reading.take(changed);
+        await speakAsSet(changed, askForWords);
         show();
       }),
     );
     isSaved = await askIfSaved(article.canonicalUrl);
     // What was written while nobody watched yet: the settings came with the wish.
     const now = await loadKept();
-    if (!element.isConnected || (JSON.stringify(now) === JSON.stringify(kept) && !isSaved)) return;
-    kept = now;
+    if (!element.isConnected || (JSON.stringify(now) === JSON.stringify(reading.kept()) && !isSaved)) return;
+    reading.take(now);
     show();
   };
   const close = () => {

@@ -13,19 +13,21 @@ import type { Settings } from '../../settings/settings';
 import { keep } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import type { Theme } from '../../settings/themes';
-import { say } from '../../words';
+import { say, type WordKey } from '../../words';
 
 interface Options {
   /** The outlet's host, for which settings may be kept apart. */
   site: string | undefined;
   initial: Kept;
   systemIsDark: () => boolean;
+  /** What is said when a change could not be kept. */
+  refused: WordKey;
   onChange: () => void;
   onSay: (words: string, quiet?: boolean) => void;
 }
 
-/** The settings of a reader on an own page: what they are now, and what its controls and keys do to them. */
-export function readingSettings({ site, initial, systemIsDark, onChange, onSay }: Options) {
+/** The settings of a reader: what they are now, and what its controls and keys do to them. */
+export function readingSettings({ site, initial, systemIsDark, refused, onChange, onSay }: Options) {
   let kept = initial;
   const now = () => settingsFor(kept, site);
   const keepChange = async (changing: Change, words?: string) => {
@@ -33,7 +35,7 @@ export function readingSettings({ site, initial, systemIsDark, onChange, onSay }
     const isKept = keep(changing);
     if (words) onSay(words, true);
     else onChange();
-    if (!(await isKept)) onSay(say('notKept'));
+    if (!(await isKept)) onSay(say(refused));
   };
   const set = (changes: Partial<Settings>, words?: string) => keepChange(change(changes, site), words);
   const resize = (direction: 'smaller' | 'larger') => {
@@ -42,13 +44,12 @@ export function readingSettings({ site, initial, systemIsDark, onChange, onSay }
   };
   return {
     now,
-    /** The person's own copy formats. */
-    formats: () => kept.formats ?? [],
+    kept: () => kept,
+    set,
     hasOwn: () => hasOwnSettings(kept, site),
     /** They were changed elsewhere. */
     take: (changed: Kept) => {
       kept = changed;
-      onChange();
     },
     night: () => {
       const changes = toggleNight(now(), systemIsDark());
