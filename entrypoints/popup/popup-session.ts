@@ -68,12 +68,19 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
       update();
     },
   );
+  const lookIfSaved = newest(
+    async () => seen?.view.kind === 'article' && (await askIfSaved(seen.view.article.canonicalUrl)),
+    (now) => {
+      isSaved ||= now;
+      update();
+    },
+  );
   const look = async () => {
     seen = undefined;
+    isSaved = false;
     update();
     seen = await lookAtTab();
-    isSaved = seen.view.kind === 'article' && (await askIfSaved(seen.view.article.canonicalUrl));
-    await lookAtSite();
+    await Promise.all([lookAtSite(), lookIfSaved()]);
   };
   const set = async (changes: Partial<Settings>, words: string) => {
     const changing = change(changes, site());

@@ -119,6 +119,11 @@ export function openReader(
     isSaved ||= answer.ok;
     tell(saveSentence(answer));
   };
+  /** Nothing waits for it: the background may have to wake and to open the library first. */
+  const lookIfSaved = async () => {
+    isSaved ||= await askIfSaved(article.canonicalUrl);
+    if (isSaved && element.isConnected) show();
+  };
   /** Marks belong to a copy. */
   const saveForMark = async () => {
     if (isSaved) return undefined;
@@ -202,6 +207,7 @@ export function openReader(
     show();
     void around.goToPlace();
     void marks.look();
+    void lookIfSaved();
     undo.push(
       printReaderOnly(),
       onPageMoved(() => close()),
@@ -220,10 +226,9 @@ export function openReader(
         show();
       }),
     );
-    isSaved = await askIfSaved(article.canonicalUrl);
     // What was written while nobody watched yet: the settings came with the wish.
     const now = await loadKept();
-    if (!element.isConnected || (JSON.stringify(now) === JSON.stringify(reading.kept()) && !isSaved)) return;
+    if (!element.isConnected || JSON.stringify(now) === JSON.stringify(reading.kept())) return;
     reading.take(now);
     show();
   };
