@@ -27,12 +27,46 @@ export async function readDocument<Kind extends LibraryDocument>(
   database: Database,
   id: string,
 ): Promise<(Kind & Stored) | undefined> {
+  const stored = await readStored<Kind>(database, id);
+  return stored && migrated(stored);
+}
+
+/**
+ * The same for who is going to write it.
+ *
+ * @throws Error where a newer version has written it: what can't be read must not be replaced, and is no absence either
+ */
+export async function readToChange<Kind extends LibraryDocument>(
+  database: Database,
+  id: string,
+): Promise<(Kind & Stored) | undefined> {
+  const stored = await readStored<Kind>(database, id);
+  const document = stored && migrated(stored);
+  if (stored && !document) throw new Error(`${id} was written by a newer version.`);
+  return document;
+}
+
+async function readStored<Kind extends LibraryDocument>(
+  database: Database,
+  id: string,
+): Promise<(Kind & Stored) | undefined> {
   try {
-    return migrated((await database.get(id)) as Kind & Stored);
+    return (await database.get(id)) as Kind & Stored;
   } catch (failure) {
     if (isMissing(failure)) return undefined;
     throw failure;
   }
+}
+
+/** The ids that begin so, in their order; all of them, or the first so many. */
+export async function idsWithin(database: Database, prefix: string, limit?: number): Promise<string[]> {
+  const { rows } = await database.allDocs({ ...within(prefix), ...(limit && { limit }) });
+  return rows.map(({ id }) => id);
+}
+
+/** Of all ids those that begin so. */
+export function within(prefix: string): { startkey: string; endkey: string } {
+  return { startkey: prefix, endkey: `${prefix}\uffff` };
 }
 
 /** All documents whose id begins so, in the order of their ids. */
@@ -40,13 +74,13 @@ export async function readAllOf<Kind extends LibraryDocument>(
   database: Database,
   prefix: string,
 ): Promise<(Kind & Stored)[]> {
-  const { rows } = await database.allDocs({ startkey: prefix, endkey: `${prefix}\uffff`, include_docs: true });
+  const { rows } = await database.allDocs({ ...within(prefix), include_docs: true });
   return rows.flatMap(({ doc }) => (doc ? (migrated(doc as Kind & Stored) ?? []) : []));
 }
 
 /**
  * Writes what `change` makes of the document (undefined if there is none), and again of the newer one if somebody was
- * faster. Returning undefined takes it away, returning the same leaves it.
+ * faster. Returning undefined takes it away, returning the same leaves it. Rejects where a newer version has written it.
  */
 export async function changeDocument<Kind extends LibraryDocument>(
   database: Database,
@@ -54,7 +88,7 @@ export async function changeDocument<Kind extends LibraryDocument>(
   change: (document: Kind | undefined) => Kind | undefined,
 ): Promise<void> {
   for (;;) {
-    const before = await readDocument<Kind>(database, id);
+    const before = await readToChange<Kind>(database, id);
     const after = change(before);
     if (after === before) return;
     try {

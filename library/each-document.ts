@@ -1,5 +1,5 @@
 import type { Stored } from 'pouchdb-core';
-import type { Database } from './database';
+import { type Database, within } from './database';
 import type { LibraryDocument } from './documents';
 import { migrated } from './migrations';
 
@@ -15,8 +15,8 @@ export async function* eachStored<Kind extends LibraryDocument>(
 ): AsyncGenerator<Kind & Stored> {
   for (let startkey: string | undefined = prefix; startkey; ) {
     const { rows }: Awaited<ReturnType<Database['allDocs']>> = await database.allDocs({
+      ...within(prefix),
       startkey,
-      endkey: `${prefix}\uffff`,
       limit: PAGE,
       include_docs: true,
     });

@@ -1,5 +1,5 @@
 import { changeDocuments } from './change-many';
-import { type Database, readAllOf } from './database';
+import { type Database, idsWithin, readAllOf } from './database';
 import type { LibraryDocument, ShelfDocument } from './documents';
 import { type ArticleId, type DocKind, readDocId } from './ids';
 import { tellNews } from './news';
@@ -35,17 +35,11 @@ async function takeAway(database: Database, articles: readonly ArticleId[]): Pro
   if (articles.length === 0) return;
   for (const article of articles) {
     for (const kind of KINDS) {
-      const ids = await idsOf(database, kind, article);
+      const ids = await idsWithin(database, `${kind}:${article}`);
       await changeDocuments<LibraryDocument>(database, ids, () => undefined);
     }
   }
   tellNews();
-}
-
-async function idsOf(database: Database, kind: DocKind, article: ArticleId): Promise<string[]> {
-  const startkey = `${kind}:${article}`;
-  const { rows } = await database.allDocs({ startkey, endkey: `${startkey}:\uffff` });
-  return rows.map(({ id }) => id);
 }
 
 function articleOf({ _id }: ShelfDocument): ArticleId {

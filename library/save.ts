@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
+import { hasCopy } from './articles-with';
 import type { CopyImage } from './copy';
-import { type Database, isConflict, readDocument } from './database';
+import { type Database, isConflict, readToChange } from './database';
 import { type CopyDocument, SCHEMA, type ShelfDocument } from './documents';
 import { type ArticleId, articleIdOf, docId, type VersionId, versionIdOf } from './ids';
 import { withImages } from './images';
@@ -48,10 +49,10 @@ async function write(database: Database, { article, images }: ToSave, receipt: R
   const id = await articleIdOf(article.canonicalUrl);
   const version = versionIdOf(receipt.textDigest);
   for (;;) {
-    const [before, shelf, isFirst] = await Promise.all([
-      readDocument<CopyDocument>(database, docId.copy(id, version)),
-      readDocument<ShelfDocument>(database, docId.shelf(id)),
-      hasNoCopy(database, id),
+    const [before, shelf, isKnown] = await Promise.all([
+      readToChange<CopyDocument>(database, docId.copy(id, version)),
+      readToChange<ShelfDocument>(database, docId.shelf(id)),
+      hasCopy(database, id),
     ]);
     const copy = before
       ? { ...before, confirmedAt: receipt.retrievedAt }
@@ -72,17 +73,12 @@ async function write(database: Database, { article, images }: ToSave, receipt: R
     tellNews();
     return {
       ok: true,
-      what: before ? 'unchanged' : isFirst ? 'saved' : 'new-version',
+      what: before ? 'unchanged' : isKnown ? 'new-version' : 'saved',
       article: id,
       version,
       missingImages: written.images.filter(({ attachment }) => !attachment).length,
     };
   }
-}
-
-async function hasNoCopy(database: Database, article: ArticleId): Promise<boolean> {
-  const prefix = docId.copy(article, '');
-  return (await database.allDocs({ startkey: prefix, endkey: `${prefix}\uffff`, limit: 1 })).rows.length === 0;
 }
 
 /** Who saves an article that was deleted or archived wants to have it at hand again. */

@@ -1,3 +1,4 @@
+import { articlesWith } from '../articles-with';
 import type { Database } from '../database';
 import type { LibraryDocument, LinkDocument } from '../documents';
 import { eachDocument, eachStored } from '../each-document';
@@ -27,7 +28,7 @@ export async function backUp(
   const files = openFiles(now);
   const documents = new DocumentWriter(files);
   const surroundings = await readSurroundings(database);
-  const copied = await articlesWithCopy(database);
+  const copied = await articlesWith(database, 'copy');
   const links = await linkRows(database, (article) => !copied.has(article) && !surroundings.deleted.has(article));
   const rows: IndexRow[] = [];
   const taken = new Set<string>();
@@ -56,11 +57,6 @@ export async function backUp(
   };
   await files.add(MANIFEST_PATH, `${JSON.stringify(manifest, null, 2)}\n`);
   return { file: await files.finish(), articles: manifest.articles };
-}
-
-async function articlesWithCopy(database: Database): Promise<Set<ArticleId>> {
-  const { rows } = await database.allDocs({ startkey: 'copy:', endkey: 'copy:\uffff' });
-  return new Set(rows.map(({ id }) => readDocId(id)!.article));
 }
 
 /** The articles of which only the address is known. */

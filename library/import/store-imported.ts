@@ -1,3 +1,4 @@
+import { articlesWith } from '../articles-with';
 import { type Database, isConflict } from '../database';
 import { type LibraryDocument, type LinkDocument, SCHEMA, type ShelfDocument, type TagDocument } from '../documents';
 import { type ArticleId, articleIdOf, docId, readDocId } from '../ids';
@@ -56,11 +57,6 @@ export async function storeImported(
 
 function complain({ title, highlights }: Imported): Unreadable[] {
   return highlights.map(({ quote, note }) => unreadable('place', title, quote ?? note ?? ''));
-}
-
-async function articlesWith(database: Database, kind: 'copy' | 'link'): Promise<Set<ArticleId>> {
-  const { rows } = await database.allDocs({ startkey: `${kind}:`, endkey: `${kind}:\uffff` });
-  return new Set(rows.map(({ id }) => readDocId(id)!.article));
 }
 
 /** A document to write if there is none of its id, or to better the one that is there with. */

@@ -32,3 +32,11 @@ test('what is made undefined is gone, and the rest of its kind stays', async () 
   await changeDocument<TagDocument>(database, 'tag:a:x', () => undefined);
   expect((await readAllOf<TagDocument>(database, 'tag:a:')).map(({ name }) => name)).toEqual(['y']);
 });
+
+test('what a newer version has written is read as nothing, and neither changed nor waited for', async () => {
+  const newer = { ...tag('x'), _id: 'tag:a:x', schema: 2 };
+  await database.put(newer);
+  expect(await readDocument(database, 'tag:a:x')).toBeUndefined();
+  await expect(changeDocument<TagDocument>(database, 'tag:a:x', () => tag('y'))).rejects.toThrow('newer version');
+  expect(await database.get('tag:a:x')).toMatchObject(newer);
+});

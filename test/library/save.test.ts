@@ -90,3 +90,11 @@ test('a full disk and a refused database are said, not thrown', async () => {
   expect(await saveArticle(refusing('QuotaExceededError'), toSave)).toEqual({ ok: false, reason: 'storage-full' });
   expect(await saveArticle(refusing('InvalidStateError'), toSave)).toEqual({ ok: false, reason: 'storage-refused' });
 });
+
+test('a copy that a newer version has written stays as it is, and saving it says that it was not done', async () => {
+  await save();
+  const [copy] = await copies();
+  await database.put({ ...copy, schema: 2 });
+  expect(await save()).toEqual({ ok: false, reason: 'storage-refused' });
+  expect(await database.get(copy!._id)).toMatchObject({ schema: 2 });
+});
