@@ -15,7 +15,8 @@ test('a copy is read with its pictures, tags and marks', async () => {
   await addTag(database(), [id], 'rivers');
   const mark = { schema: 1, colour: 'yellow', createdAt: 'x', changedAt: 'x' };
   await database().put({ ...mark, _id: docId.mark(id, 'note'), note: 'To the whole' });
-  await database().put({ ...mark, _id: docId.mark(id, 'z'), position: { start: 4, end: 9 } });
+  const passage = { quote: { exact: 'ferry', prefix: 'The ', suffix: ' left' }, position: { start: 4, end: 9 } };
+  await database().put({ ...mark, _id: docId.mark(id, 'z'), ...passage });
   const copy = (await readCopy(database(), id))!;
   expect(copy.article.title).toBe('Ferry returns to the lower river after nine years');
   expect(copy.images.map(({ url, blob }) => [url, blob?.type])).toEqual([
