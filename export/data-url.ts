@@ -3,7 +3,10 @@ export async function dataUrl(blob: Blob, type: string): Promise<string> {
   return `data:${type};base64,${await base64(blob)}`;
 }
 
-/** The bytes as base64. */
+/**
+ * The bytes as base64. By a reader of files, since Firefox lets no script of an extension look into the buffer that a page's
+ * blob gives.
+ */
 export function base64(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -1,4 +1,5 @@
 import type { Copy } from '../library/copy';
+import { policyHash } from '../library/receipt/sha256';
 import { layOut } from './article-nodes';
 import { dataUrl } from './data-url';
 import styles from './html.css?inline';
@@ -66,10 +67,4 @@ function canonicalLink(page: Document, url: string): Element | undefined {
   link.setAttribute('rel', 'canonical');
   link.setAttribute('href', new URL(url).href);
   return link;
-}
-
-/** The hash by which a policy lets in exactly these styles. */
-async function policyHash(content: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content)));
-  return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }

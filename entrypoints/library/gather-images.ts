@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article';
+import { base64 } from '../../export/data-url';
 import { type ImageToKeep, imagesOf } from '../../library/images-of';
 import type { SentImage } from '../../messages';
-import { toBase64 } from '../bytes/blob-base64';
 
 /** So many at once, as browsers do for one host. */
 const AT_ONCE = 6;
@@ -27,7 +27,7 @@ export async function gatherImages(article: Article): Promise<SentImage[]> {
       const blob = await readImage(images[index]!, signal);
       if (!blob || blob.size > Math.min(LIMITS.each, room)) continue;
       room -= blob.size;
-      gathered[index] = { ...gathered[index]!, type: blob.type, bytes: await toBase64(blob) };
+      gathered[index] = { ...gathered[index]!, type: blob.type, bytes: await base64(blob) };
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -1,3 +1,5 @@
+import { policyHash } from '../receipt/sha256';
+
 /** A row of the list that stands at the top of a backup. */
 export interface IndexRow {
   title: string;
@@ -71,6 +73,5 @@ function meta(page: Document, attributes: Readonly<Record<string, string>>): HTM
 
 /** Nothing is loaded or run; the style is let in by its digest. */
 async function policy(): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(STYLE)));
-  return `default-src 'none'; style-src 'sha256-${btoa(String.fromCharCode(...digest))}'`;
+  return `default-src 'none'; style-src '${await policyHash(STYLE)}'`;
 }
