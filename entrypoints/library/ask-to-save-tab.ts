@@ -1,17 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { Article } from '../../article/article';
 import type { SaveAnswer, SaveTabRequest } from '../../messages';
+import { ask } from '../answers/ask';
 
 /** From the popup: has the article of the page in that tab kept. Never rejects. */
 export async function askToSaveTab(tabId: number, article: Article): Promise<SaveAnswer> {
-  try {
-    const answer: SaveAnswer | undefined = await browser.runtime.sendMessage({
-      call: 'save-tab',
-      tabId,
-      article,
-    } satisfies SaveTabRequest);
-    return answer ?? { ok: false, reason: 'no-answer' };
-  } catch {
-    return { ok: false, reason: 'no-answer' };
-  }
+  const answer = await ask<SaveTabRequest>({ call: 'save-tab', tabId, article });
+  return (answer as SaveAnswer | undefined) ?? { ok: false, reason: 'no-answer' };
 }

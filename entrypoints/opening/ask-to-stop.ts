@@ -1,11 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { StopRequest } from '../../messages';
+import { ask } from '../answers/ask';
 
 /** Has this page's site no longer opened by itself. False if the extension was updated meanwhile. */
 export async function askToStop(): Promise<boolean> {
-  try {
-    return (await browser.runtime.sendMessage({ call: 'stop-always' } satisfies StopRequest)) === true;
-  } catch {
-    return false;
-  }
+  return (await ask<StopRequest>({ call: 'stop-always' })) === true;
 }

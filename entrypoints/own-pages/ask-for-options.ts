@@ -1,12 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { OptionsRequest } from '../../messages';
+import { ask } from '../answers/ask';
 
 /** Has the options page opened; false if the extension was updated meanwhile. */
 export async function askForOptions(): Promise<boolean> {
-  try {
-    await browser.runtime.sendMessage({ call: 'options' } satisfies OptionsRequest);
-    return true;
-  } catch {
-    return false;
-  }
+  return (await ask<OptionsRequest>({ call: 'options' })) === true;
 }
