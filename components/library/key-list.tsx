@@ -1,5 +1,6 @@
 import type { Shelf } from '../../library/catalogue/contract';
-import { say, type WordKey } from '../../words';
+import { say } from '../../words';
+import { type KeyRow, KeyRows } from '../reader/around/key-rows';
 import { Panel } from '../reader/around/panel';
 import { ACTS, actsOn } from './acts';
 
@@ -7,7 +8,7 @@ import { ACTS, actsOn } from './acts';
 export const KEY_LIST_ID = 'library-keys';
 
 /** Keys that move and find. */
-const MOVING: readonly { key: string; words: WordKey }[] = [
+const MOVING: readonly KeyRow[] = [
   { key: '/', words: 'library_search' },
   { key: 'j k', words: 'keysMove' },
   { key: 'Enter', words: 'keysOpen' },
@@ -16,7 +17,7 @@ const MOVING: readonly { key: string; words: WordKey }[] = [
   { key: 'Ctrl A', words: 'select_all' },
 ];
 
-const LAST: readonly { key: string; words: WordKey }[] = [
+const LAST: readonly KeyRow[] = [
   { key: 'z', words: 'undo' },
   { key: 'Esc', words: 'select_none' },
   { key: '?', words: 'keys' },
@@ -31,16 +32,7 @@ export function LibraryKeyList({ shelf }: { shelf: Shelf }) {
   return (
     <Panel id={KEY_LIST_ID} name={say('keys')}>
       <h2>{say('keys')}</h2>
-      <dl class="keys">
-        {[...MOVING, ...acts, ...LAST].map(({ key, words }) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{say(words)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyRows rows={[...MOVING, ...acts, ...LAST]} />
     </Panel>
   );
 }

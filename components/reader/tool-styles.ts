@@ -1,4 +1,5 @@
 import settings from '../settings/settings.css?inline';
+import smallButton from '../ui/small-button.css?inline';
 import bar from './around/bar.css?inline';
 import contents from './around/contents.css?inline';
 import find from './around/find.css?inline';
@@ -22,6 +23,7 @@ export const TOOL_STYLES = [
   menu,
   contents,
   keyList,
+  smallButton,
   find,
   marks,
   noteBox,

@@ -1,10 +1,11 @@
-import { say, type WordKey } from '../../../words';
+import { say } from '../../../words';
 import { MARK_KEYS } from '../marks/keys';
 import { type Aid, MENU_KEY, offeredAids } from './aids';
+import { type KeyRow, KeyRows } from './key-rows';
 import { Panel } from './panel';
 
 /** Keys that are not an aid's: the reader's own and those that help while something is on. */
-const OTHERS: readonly { key: string; words: WordKey }[] = [
+const OTHERS: readonly KeyRow[] = [
   { key: MENU_KEY, words: 'more' },
   { key: '+', words: 'largerText' },
   { key: '-', words: 'smallerText' },
@@ -26,7 +27,7 @@ const OTHERS: readonly { key: string; words: WordKey }[] = [
 interface KeyListProps {
   hasContents: boolean;
   lacks?: readonly Aid[];
-  moreKeys?: readonly { key: string; words: WordKey }[];
+  moreKeys?: readonly KeyRow[];
 }
 
 /** Every key and what it does. */
@@ -35,16 +36,7 @@ export function KeyList({ hasContents, lacks, moreKeys = [] }: KeyListProps) {
   return (
     <Panel id="keys" name={say('keys')} onlyText>
       <h2>{say('keys')}</h2>
-      <dl class="keys">
-        {[...aids, ...moreKeys, ...OTHERS].map(({ key, words }) => (
-          <div key={`${key} ${words}`}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{say(words)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyRows rows={[...aids, ...moreKeys, ...OTHERS]} />
     </Panel>
   );
 }

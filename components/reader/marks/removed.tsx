@@ -8,7 +8,7 @@ export function Removed({ onUndo }: { onUndo: () => void }) {
   return (
     <p class="mark-removed">
       {say('marks_removed')}
-      <button ref={undo} type="button" class="mark-button" onClick={onUndo}>
+      <button ref={undo} type="button" class="small-button" onClick={onUndo}>
         {say('marks_undo')}
       </button>
     </p>
