@@ -19,7 +19,9 @@ import { backupWriters } from './backup-writers';
 import { libraryPanels, SELECTION_PANELS } from './copy-panels';
 import { type Home, openHome } from './home';
 import { listenForKeys } from './keys';
+import { listActs } from './list-acts';
 import { listing } from './listing';
+import { onceMore } from './once-more';
 import { reading } from './reading-session';
 import { type Route, readRoute, writeRoute } from './route';
 import { protectStorage, readStorage } from './storage';
@@ -56,13 +58,11 @@ export async function createLibrary(
   let outcome: LibraryProps['outcome'];
   let onUndo: LibraryProps['onUndo'];
   let question: LibraryProps['question'];
-  let isTagging = false;
   let transfer: TransferPanelProps | undefined;
   const searchRef = createRef<HTMLInputElement>();
 
   const update = () => {
     const { query } = route;
-    const tagging = isTagging && list.selected().length > 0;
     show({
       kept,
       title,
@@ -71,7 +71,9 @@ export async function createLibrary(
         ...actions,
         query: { ...query, words },
         list: list.view(),
-        tagging: tagging ? { tags: list.tags(), known: facets.tags.map(({ name }) => name), ...tagActions } : undefined,
+        tagging: rows.isTagging()
+          ? { tags: list.tags(), known: facets.tags.map(({ name }) => name), ...rows.tags }
+          : undefined,
         panels: libraryPanels(transfer),
         selectionPanels: SELECTION_PANELS,
       },
@@ -93,6 +95,7 @@ export async function createLibrary(
       update();
     },
   });
+  const rows = listActs({ list, acts, onChange: () => update() });
 
   const go = (next: Route, replace = false) => {
     if (replace) history.replaceState(null, '', writeRoute(next));
@@ -112,7 +115,7 @@ export async function createLibrary(
     if (next.article !== before.article || next.version !== before.version) await showArticle();
     if (JSON.stringify(next.query) === JSON.stringify(before.query)) return update();
     words = next.query.words;
-    isTagging = false;
+    rows.stopTagging();
     await list.ask(next.query);
     if (next.query.shelf !== before.query.shelf) await readFacets();
   };
@@ -144,25 +147,18 @@ export async function createLibrary(
     facets = await home!.catalogue.facets(route.query.shelf);
     update();
   };
-  let refreshing: Promise<void> | undefined;
-  let isStale = false;
-  /** Takes in what was changed, here or elsewhere; what changes meanwhile is taken in right after. */
-  const refresh = (): Promise<void> => {
-    isStale = true;
-    refreshing ??= (async () => {
-      while (isStale) {
-        isStale = false;
-        await home!.catalogue.update();
-        await list.refresh();
-        await readFacets();
-      }
+  /** Takes in what was changed, here or elsewhere. */
+  const refresh = onceMore(
+    async () => {
+      await home!.catalogue.update();
+      await list.refresh();
+      await readFacets();
+    },
+    async () => {
       storage = await readStorage();
       update();
-    })().finally(() => {
-      refreshing = undefined;
-    });
-    return refreshing;
-  };
+    },
+  );
   const start = async () => {
     state = 'working';
     update();
@@ -191,36 +187,6 @@ export async function createLibrary(
     if ((await purgeOld(database()).catch(() => 0)) > 0) await refresh();
   };
 
-  /** Does it with one article, or asks for tags of what is selected. */
-  const act = async (kind: Act, articles: readonly ArticleId[]) => {
-    if (articles.length === 0) return;
-    if (kind === 'tags') {
-      isTagging = !isTagging;
-      list.selectActive();
-      return update();
-    }
-    const leavesSelected = kind === 'read' || kind === 'unread';
-    const after = () => {
-      if (!leavesSelected) list.none();
-      if (!document.activeElement || document.activeElement === document.body) list.focus();
-    };
-    if (kind === 'purge') return acts.purge(articles, after);
-    if (await acts.change(kind, articles)) after();
-  };
-  const targets = (): ArticleId[] => {
-    const selected = list.selected();
-    const row = list.activeRow();
-    return (selected.length > 0 ? selected : row ? [row] : []).map(({ id }) => id);
-  };
-  const selectedIds = () => list.selected().map(({ id }) => id);
-  const tagActions = {
-    onAdd: async (name: string) => {
-      if (await acts.tag(selectedIds(), name)) list.retag((tags) => [...tags.filter((tag) => tag !== name), name]);
-    },
-    onRemove: async (name: string) => {
-      if (await acts.untag(selectedIds(), name)) list.retag((tags) => tags.filter((tag) => tag !== name));
-    },
-  };
   const actions = {
     onWords: (typed: string) => {
       words = typed;
@@ -238,19 +204,16 @@ export async function createLibrary(
     hrefOf: (row: Parameters<typeof hrefOfRow>[0]) => hrefOfRow(row, route),
     onFocusRow: list.focusRow,
     onSelect: (place: number, upTo: boolean) => void list.select(place, upTo),
-    onAct: (kind: Act, row: { id: ArticleId }) => void act(kind, [row.id]),
-    onSelectionAct: (kind: Act) => void act(kind, selectedIds()),
+    onAct: (kind: Act, row: { id: ArticleId }) => void rows.act(kind, [row.id]),
+    onSelectionAct: (kind: Act) => void rows.act(kind, rows.selectedIds()),
     onAll: () => void list.all(),
     onNone: () => {
-      isTagging = false;
+      rows.stopTagging();
       list.none();
       list.focus();
     },
     onSeen: (first: number, last: number) => void list.see(first, last),
-    onPurgeAll: async () => {
-      await list.all();
-      acts.purge(selectedIds(), list.none);
-    },
+    onPurgeAll: () => void rows.purgeAll(),
     onRetry: () => void start(),
     onProtect: async () => {
       const isPersisted = await protectStorage();
@@ -297,7 +260,7 @@ export async function createLibrary(
     act: (key) => {
       const kind = actOfKey(key, route.query.shelf);
       if (!kind || state !== 'ready') return false;
-      void act(kind, targets());
+      void rows.act(kind, rows.targets());
       return true;
     },
   });
