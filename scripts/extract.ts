@@ -32,10 +32,12 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  // Before a browser is started that would have to be ended where it fails.
+  const bundle = articleBundle();
   const files = formats && (await ExportFiles.start(asTyped(to!), formats));
   const records = await extractAll(pages, {
     dir,
-    bundle: articleBundle(),
+    bundle,
     baseline: values.baseline,
     onArticle: files && ((article, { id }) => files.write(article, id)),
     onProgress: progressOf(pages.length),
