@@ -20,8 +20,12 @@ function fill(written: string, parts: readonly Part[], citable: Citable, flavour
   }, written);
 }
 
-/** What Markdown would read as its own, anywhere or at the beginning of a line. */
-const MARKDOWN_SIGNS = /[\\`*_[\]<>]|&(?=#?\w+;)|^(?:#{1,6}|[-+])(?= )|(?<=^\d+)[.)](?= )/gm;
+/**
+ * What CommonMark, and what note programs add to it (strikes, highlights, fences of `~`), would read as its own: anywhere,
+ * at the beginning of a line, or as a whole line (rules and underlined headings).
+ */
+const MARKDOWN_SIGNS =
+  /[\\`*_[\]<>]|&(?=#?\w+;)|~(?=~)|=(?==)|^(?:#{1,6}|[-+])(?=\s|$)|^[-=](?=[-=\s]*$)|(?<=^\d+)[.)](?=\s|$)/gm;
 
 const WRITERS: Readonly<Record<FormatFlavour, (value: Value, before: string) => string>> = {
   text: ({ words }, before) => underSameMarks(words, before),

@@ -94,10 +94,16 @@ test('in Markdown whatever stands in a field is read as the same words, and noth
     'x',
     ' ',
     '~',
+    '=',
+    '-',
   );
+  const lines = fc.array(fc.array(bit, { maxLength: 6 }), { minLength: 1, maxLength: 3 });
   fc.assert(
-    fc.property(fc.array(bit, { minLength: 1, maxLength: 8 }), (bits) => {
-      const title = `${bits.join('')}z`.trim();
+    fc.property(lines, (written) => {
+      const title = written
+        .map((bits) => bits.join('').trim())
+        .filter(Boolean)
+        .join('\n');
       const page = new DOMParser().parseFromString(
         markdown.render(write('{title}', 'markdown', { title })),
         'text/html',
