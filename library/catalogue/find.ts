@@ -25,12 +25,25 @@ export function find(store: Store, query: Query): Found {
     { total: number },
   ];
   const order = orderOf(query, phrases.length > 0 && total <= MOST_RANKED);
-  const rows = store.rows<{ row: string; number: number }>(
-    `SELECT row, number FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
-    [...values, query.limit, query.offset],
+  const numbers = store
+    .rows<{ number: number }>(`SELECT number FROM ${from} WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`, [
+      ...values,
+      query.limit,
+      query.offset,
+    ])
+    .map(({ number }) => number);
+  const found = shownRows(store, numbers);
+  return { total, rows: phrases.length ? withHits(store, phrases, found, numbers) : found };
+}
+
+/** What is shown of these articles, in their order: read apart, since sorted along with all others it would cost more than the rest. */
+function shownRows(store: Store, numbers: readonly number[]): Row[] {
+  const rows = store.rows<{ number: number; row: string }>(
+    `SELECT number, row FROM articles WHERE number IN (${places(numbers)})`,
+    numbers,
   );
-  const found = rows.map(({ row }) => JSON.parse(row) as Row);
-  return { total, rows: phrases.length ? withHits(store, phrases, found, rows) : found };
+  const byNumber = new Map(rows.map(({ number, row }) => [number, row]));
+  return numbers.map((number) => JSON.parse(byNumber.get(number)!) as Row);
 }
 
 /** The phrases in FTS5's language. Terms are letters and digits only, so nothing in them can be meant otherwise. */
@@ -64,13 +77,12 @@ function orderOf({ sort, descending }: Query, isRanked: boolean): string {
   return [...ORDERS[sort], 'saved', 'number'].map((column) => `${column} ${direction}`).join(', ');
 }
 
-function withHits(store: Store, phrases: readonly Phrase[], found: Row[], rows: { number: number }[]): Row[] {
+function withHits(store: Store, phrases: readonly Phrase[], found: Row[], numbers: readonly number[]): Row[] {
   const finder = hitFinder(phrases);
-  const numbers = rows.map(({ number }) => number);
   const bodies = new Map(
     store
       .rows<{ article: number; text: string }>(
-        `SELECT article, text FROM bodies WHERE article IN (${numbers.map(() => '?').join(', ')})`,
+        `SELECT article, text FROM bodies WHERE article IN (${places(numbers)})`,
         numbers,
       )
       .map(({ article, text }) => [article, text]),
@@ -79,4 +91,8 @@ function withHits(store: Store, phrases: readonly Phrase[], found: Row[], rows: 
     ...row,
     hits: { title: finder.inTitle(row.title), text: finder.inText(bodies.get(numbers[index]!) ?? '') },
   }));
+}
+
+function places(values: readonly unknown[]): string {
+  return values.map(() => '?').join(', ');
 }

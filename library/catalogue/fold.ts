@@ -6,6 +6,7 @@
  * the voicing of kana are no accents and stay as well.
  */
 export function fold(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -13,6 +14,9 @@ export function fold(text: string): string {
     .normalize('NFC')
     .replace(VARIANTS, (variant) => SAME[variant]!);
 }
+
+/** Without such a letter, only case is to be folded. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** Written between or upon letters without making another word of it, as code points of a character class. */
 const MARKS = [

@@ -80,13 +80,29 @@ function bestPiece(text: string, patterns: readonly Pattern[]): { text: string; 
   return best;
 }
 
+/** Letters come again and again, and folding one costs a hundred times what looking it up does. */
+const FOLDED = new Map<string, string>();
+
+/** More than all letters of a library in two scripts; with Han, the memory would go on growing. */
+const MOST_FOLDED = 5000;
+
+function foldLetter(letter: string): string {
+  let folded = FOLDED.get(letter);
+  if (folded === undefined) {
+    if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+    folded = fold(letter);
+    FOLDED.set(letter, folded);
+  }
+  return folded;
+}
+
 /** Cuts a text where hits begin and end; what is found in the folded text is told of the letters that made it. */
 function runsWith(patterns: readonly Pattern[], text: string): Run[] {
   let folded = '';
   /** For each unit of the folded text, where its letter begins in the text; one more for the end. */
   const places: number[] = [];
   for (const { 0: letter, index } of text.matchAll(LETTERS)) {
-    const same = fold(letter);
+    const same = foldLetter(letter);
     folded += same;
     for (let unit = 0; unit < same.length; unit += 1) places.push(index);
   }
