@@ -1,12 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { faultsOfCatalogues } from './scripts/build/catalogues';
 import { drawnIcons } from './scripts/build/drawn-icons';
 import { bundledFontFiles } from './scripts/build/font-files';
 import { languageFiles } from './scripts/build/language-files';
+import { licencesOf } from './scripts/build/licences';
 import { ownApiInPages } from './scripts/build/own-api-in-pages';
 import { runAtBuild } from './scripts/build/run-at-build';
 import { sharedPreactInParts } from './scripts/build/shared-preact';
+import { noteShippedPackages, shippedPackages } from './scripts/build/shipped-packages';
 import { themesFromTable } from './scripts/build/theme-styles';
 
 /** The extension's id in Firefox; it never changes, or installed copies lose their settings. */
@@ -31,6 +35,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       ownApiInPages(entrypoints, config);
       sharedPreactInParts(entrypoints, config);
+      noteShippedPackages(entrypoints, config);
     },
     'build:before': () => {
       const faults = faultsOfCatalogues();
@@ -42,6 +47,9 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       files.push(...bundledFontFiles(), ...languageFiles());
+    },
+    'build:done': ({ config }) => {
+      writeFileSync(path.join(config.outDir, 'licences.txt'), licencesOf(shippedPackages().values()));
     },
   },
   manifest: ({ browser }) => ({
