@@ -8,7 +8,7 @@ const LANGUAGES = `SELECT language AS name, count(*) AS articles FROM articles
 
 /** A tag is written as it was first; SQLite takes the name from the row that has the minimum. */
 const TAGS = `SELECT name, count(*) AS articles, min(added) FROM tags
-  JOIN articles ON number = article WHERE shelf = ? GROUP BY key`;
+  WHERE article IN (SELECT number FROM articles WHERE shelf = ?) GROUP BY key`;
 
 /** What a shelf can be filtered by. */
 export function facets(store: Store, shelf: Shelf): Facets {

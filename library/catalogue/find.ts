@@ -1,6 +1,7 @@
 import { tagKey } from '../ids';
 import type { Found, Query, Row, SortKey } from './contract';
 import { hitFinder } from './hits';
+import type { Body } from './pieces';
 import type { Store, Value } from './store';
 import { type Phrase, phrasesOf } from './terms';
 
@@ -13,9 +14,13 @@ const MOST_RANKED = 2000;
 const ORDERS: Readonly<Record<SortKey, readonly string[]>> = {
   saved: ['saved'],
   published: ['published'],
-  title: ['title'],
-  outlet: ['outlet_key'],
+  title: [ofRow('title_key')],
+  outlet: [ofRow('outlet_key')],
 };
+
+function ofRow(column: string): string {
+  return `(SELECT ${column} FROM rows WHERE rows.number = articles.number)`;
+}
 
 /** Answers a query of the library page. */
 export function find(store: Store, query: Query): Found {
@@ -36,10 +41,10 @@ export function find(store: Store, query: Query): Found {
   return { total, rows: phrases.length ? withHits(store, phrases, found, numbers) : found };
 }
 
-/** What is shown of these articles, in their order: read apart, since sorted along with all others it would cost more than the rest. */
+/** What is shown of these articles, in their order. */
 function shownRows(store: Store, numbers: readonly number[]): Row[] {
   const rows = store.rows<{ number: number; row: string }>(
-    `SELECT number, row FROM articles WHERE number IN (${places(numbers)})`,
+    `SELECT number, row FROM rows WHERE number IN (${places(numbers)})`,
     numbers,
   );
   const byNumber = new Map(rows.map(({ number, row }) => [number, row]));
@@ -79,18 +84,15 @@ function orderOf({ sort, descending }: Query, isRanked: boolean): string {
 
 function withHits(store: Store, phrases: readonly Phrase[], found: Row[], numbers: readonly number[]): Row[] {
   const finder = hitFinder(phrases);
-  const bodies = new Map(
-    store
-      .rows<{ article: number; text: string }>(
-        `SELECT article, text FROM bodies WHERE article IN (${places(numbers)})`,
-        numbers,
-      )
-      .map(({ article, text }) => [article, text]),
+  const stored = store.rows<Body & { article: number }>(
+    `SELECT article, text, folded FROM bodies WHERE article IN (${places(numbers)})`,
+    numbers,
   );
-  return found.map((row, index) => ({
-    ...row,
-    hits: { title: finder.inTitle(row.title), text: finder.inText(bodies.get(numbers[index]!) ?? '') },
-  }));
+  const bodies = new Map(stored.map((body) => [body.article, body]));
+  return found.map((row, index) => {
+    const body = bodies.get(numbers[index]!);
+    return { ...row, hits: { title: finder.inTitle(row.title), text: body ? finder.inText(body) : [] } };
+  });
 }
 
 function places(values: readonly unknown[]): string {

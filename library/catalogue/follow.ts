@@ -62,7 +62,7 @@ async function renewWords(
   let done = 0;
   for (;;) {
     const stale = store.rows<Stale>(
-      `SELECT number, copy, row FROM articles WHERE stale ORDER BY saved DESC LIMIT ${ARTICLES}`,
+      `SELECT number, copy, row FROM articles JOIN rows USING (number) WHERE stale ORDER BY saved DESC LIMIT ${ARTICLES}`,
     );
     if (!stale.length) break;
     const copies = await readCopies(database, stale);

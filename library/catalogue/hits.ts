@@ -1,12 +1,7 @@
 import type { Run } from './contract';
 import { fold } from './fold';
+import { type Body, foldedPieces, type Piece, piecesOf } from './pieces';
 import { type Phrase, SPACED } from './terms';
-
-/** About as many letters of a text are shown, two lines of a list. */
-const EXCERPT = 180;
-
-/** Pieces of a text that end between two words, or, where there is no space, anywhere. */
-const PIECES = new RegExp(`\\S[\\s\\S]{0,${EXCERPT - 1}}(?!\\S)|\\S[\\s\\S]{0,${EXCERPT - 1}}`, 'gu');
 
 /** A letter with the marks upon it, those of narrow kana as well; of the Armenian letter that is written as two, both. */
 const LETTERS = /եւ|[^\p{M}ﾞﾟ][\p{M}ﾞﾟ]*|[\p{M}ﾞﾟ]+/giu;
@@ -16,15 +11,16 @@ export interface HitFinder {
   /** The whole text, with all hits told. */
   inTitle(title: string): Run[];
   /** The piece of the text in which most of the phrases occur, or its beginning. */
-  inText(text: string): Run[];
+  inText(body: Body): Run[];
 }
 
 export function hitFinder(phrases: readonly Phrase[]): HitFinder {
   const patterns = phrases.map(patternOf);
   return {
     inTitle: (title) => runsWith(patterns, title),
-    inText(text) {
-      const piece = bestPiece(text, patterns);
+    inText(body) {
+      const { text } = body;
+      const piece = bestPiece(body, patterns);
       const shown = piece.text.trim().replace(/\s+/g, ' ');
       const end = piece.start + piece.text.length;
       return runsWith(
@@ -66,18 +62,17 @@ function placesOf({ expression, begins, ends }: Pattern, folded: string): [numbe
   ]).filter(([start, end]) => !(begins && isLetter(start - 1)) && !(ends && isLetter(end)));
 }
 
-function bestPiece(text: string, patterns: readonly Pattern[]): { text: string; start: number } {
-  let best = { text: '', start: 0 };
-  let most = -1;
-  for (const { 0: piece, index } of text.matchAll(PIECES)) {
-    const folded = fold(piece);
+function bestPiece(body: Body, patterns: readonly Pattern[]): Piece {
+  let best = 0;
+  let most = 0;
+  for (const [index, folded] of foldedPieces(body).entries()) {
     const occurring = patterns.filter((pattern) => placesOf(pattern, folded).length).length;
     if (occurring <= most) continue;
-    best = { text: piece, start: index };
+    best = index;
     most = occurring;
     if (most === patterns.length) break;
   }
-  return best;
+  return [...piecesOf(body.text)][best] ?? { text: '', start: 0 };
 }
 
 /** Letters come again and again, and folding one costs a hundred times what looking it up does. */

@@ -3,6 +3,7 @@ import { type ArticleId, readDocId } from '../ids';
 import { type Entry, entryOf } from './entry';
 import { fold } from './fold';
 import type { Part } from './parts';
+import { bodyOf } from './pieces';
 import type { Store } from './store';
 import { termsOf } from './terms';
 
@@ -21,7 +22,10 @@ export function writeEntry(store: Store, id: ArticleId): void {
     id,
     parts.map(({ part }) => JSON.parse(part)),
   );
-  const before = store.rows<Before>('SELECT number, copy, row, stale FROM articles WHERE id = ?', [id])[0];
+  const before = store.rows<Before>(
+    'SELECT number, copy, row, stale FROM articles JOIN rows USING (number) WHERE id = ?',
+    [id],
+  )[0];
   if (before) store.rows('DELETE FROM tags WHERE article = ?', [before.number]);
   if (!entry) {
     if (before) remove(store, before.number);
@@ -29,7 +33,7 @@ export function writeEntry(store: Store, id: ArticleId): void {
   }
   const { row, shelf, tags, copy = '' } = entry;
   const [{ number }] = store.rows<{ number: number }>(
-    `INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number`,
+    'INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number',
     [
       before?.number ?? null,
       id,
@@ -38,14 +42,17 @@ export function writeEntry(store: Store, id: ArticleId): void {
       languageOf(row.language),
       row.publishedTime ?? '',
       row.savedAt,
-      fold(row.title),
-      fold(row.outlet),
       row.outlet,
-      copy,
-      JSON.stringify(row),
       Number(!before || before.stale === 1 || before.copy !== copy || headOf(JSON.parse(before.row)) !== headOf(row)),
     ],
   ) as [{ number: number }];
+  store.rows('INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?, ?)', [
+    number,
+    fold(row.title),
+    fold(row.outlet),
+    copy,
+    JSON.stringify(row),
+  ]);
   for (const { key, name, addedAt } of tags) {
     store.rows('INSERT OR IGNORE INTO tags VALUES (?, ?, ?, ?)', [number, key, name, addedAt]);
   }
@@ -63,7 +70,7 @@ export function writeWords(store: Store, number: number, row: Entry['row'], copy
   const { standFirst = '', text = '' } = copy?.article ?? {};
   const body = [standFirst, text].filter(Boolean).join('\n\n').normalize('NFC');
   const columns = [row.title, row.authors.join('\n'), row.outlet, row.tags.join('\n'), body];
-  store.rows('INSERT OR REPLACE INTO bodies VALUES (?, ?)', [number, body]);
+  store.rows('INSERT OR REPLACE INTO bodies VALUES (?, ?, ?)', [number, body, bodyOf(body).folded]);
   store.rows('INSERT OR REPLACE INTO words (rowid, title, authors, outlet, tags, text) VALUES (?, ?, ?, ?, ?, ?)', [
     number,
     ...columns.map((column) => termsOf(column).join(' ')),
@@ -72,7 +79,7 @@ export function writeWords(store: Store, number: number, row: Entry['row'], copy
 }
 
 function remove(store: Store, number: number): void {
-  store.rows('DELETE FROM articles WHERE number = ?', [number]);
+  for (const table of ['articles', 'rows'] as const) store.rows(`DELETE FROM ${table} WHERE number = ?`, [number]);
   store.rows('DELETE FROM bodies WHERE article = ?', [number]);
   store.rows('DELETE FROM words WHERE rowid = ?', [number]);
 }

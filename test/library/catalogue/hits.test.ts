@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Run } from '../../../library/catalogue/contract';
 import { hitFinder } from '../../../library/catalogue/hits';
+import { bodyOf } from '../../../library/catalogue/pieces';
 import { phrasesOf } from '../../../library/catalogue/terms';
 
 const mark = (runs: readonly Run[]) => runs.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
@@ -29,7 +30,7 @@ test('a part of a text without spaces is a hit by itself', () => {
 test('the piece of the text that is shown is one with most of the phrases', () => {
   const { inText } = hitFinder(phrasesOf('ferry bell'));
   const filler = 'Nothing was said of it at all. '.repeat(20);
-  const shown = mark(inText(`${filler}A ferry came. ${filler}${filler}The ferry has a bell. ${filler}`));
+  const shown = mark(inText(bodyOf(`${filler}A ferry came. ${filler}${filler}The ferry has a bell. ${filler}`)));
   expect(shown).toContain('[ferry] has a [bell]');
   expect(shown.startsWith('…') && shown.endsWith('…')).toBe(true);
   expect(shown.length).toBeLessThan(200);
@@ -37,8 +38,8 @@ test('the piece of the text that is shown is one with most of the phrases', () =
 
 test('where no phrase occurs, the beginning of the text is shown, and nothing of none', () => {
   const { inText } = hitFinder(phrasesOf('ferry'));
-  expect(mark(inText('  Short\n\ntext. '))).toBe('Short text.');
-  expect(inText('')).toEqual([]);
+  expect(mark(inText(bodyOf('  Short\n\ntext. ')))).toBe('Short text.');
+  expect(inText(bodyOf(''))).toEqual([]);
 });
 
 test('the runs of a title are the title', () => {
