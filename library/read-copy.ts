@@ -1,4 +1,5 @@
 import type { Stored } from 'pouchdb-core';
+import type { Article } from '../article/article';
 import type { Copy, CopyImage } from './copy';
 import { type Database, readAllOf, readDocument } from './database';
 import type { CopyDocument, LinkDocument } from './documents';
@@ -40,6 +41,15 @@ export async function readCopy(database: Database, article: ArticleId, version?:
     tagsOf(database, article),
   ]);
   return { article: document.article, receipt: document.receipt, images, marks, tags };
+}
+
+/** The article as that version has it, without what belongs to it; undefined if it is not kept. */
+export async function readVersion(
+  database: Database,
+  article: ArticleId,
+  version: VersionId,
+): Promise<Article | undefined> {
+  return (await readDocument<CopyDocument>(database, docId.copy(article, version)))?.article;
 }
 
 /** The address of an article of which there is no copy yet; undefined if it is none that was imported. */

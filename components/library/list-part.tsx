@@ -52,9 +52,9 @@ export function ListPart(props: ListPartProps) {
           onAct={actions.onSelectionAct}
           onAll={actions.onAll}
           onNone={actions.onNone}
+          more={<PanelButtons panels={selectionPanels} subject={[...selected]} />}
         >
           {tagging && <TagEditor {...tagging} />}
-          <PanelButtons panels={selectionPanels} subject={[...selected]} />
         </SelectionBar>
       ) : (
         <div class="list-head">

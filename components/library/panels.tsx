@@ -1,16 +1,17 @@
-import { BadgeCheck, Download, FileDiff, FolderSync, type LucideIcon, Quote } from 'lucide-preact';
+import { BadgeCheck, Download, FileDiff, FolderSync, History, type LucideIcon, Quote } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { say, type WordKey } from '../../words';
 
 /** What a panel is for; each is there only where somebody gives it. */
-export type PanelName = 'export' | 'cite' | 'receipt' | 'compare' | 'backup';
+export type PanelName = 'export' | 'cite' | 'receipt' | 'compare' | 'versions' | 'backup';
 
 const PANELS: Readonly<Record<PanelName, { words: WordKey; icon: LucideIcon }>> = {
   export: { words: 'panel_export', icon: Download },
   cite: { words: 'panel_cite', icon: Quote },
   receipt: { words: 'panel_receipt', icon: BadgeCheck },
   compare: { words: 'panel_compare', icon: FileDiff },
+  versions: { words: 'panel_versions', icon: History },
   backup: { words: 'panel_backup', icon: FolderSync },
 };
 

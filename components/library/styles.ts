@@ -8,6 +8,7 @@ import iconButton from '../ui/icon-button.css?inline';
 import themes from '../ui/themes.css?inline';
 import comparison from './compare/comparison.css?inline';
 import copy from './copy/copy.css?inline';
+import exportPanel from './export-panel.css?inline';
 import filters from './filters.css?inline';
 import library from './library.css?inline';
 import list from './list/list.css?inline';
@@ -29,8 +30,9 @@ export const LIBRARY_STYLES = [
   filters,
   list,
   parts,
+  exportPanel,
   transfer,
 ];
 
 /** What the parts of the library that stand in the reader wear besides the reader's own. */
-export const COPY_STYLES = [parts, copy, receipt, comparison];
+export const COPY_STYLES = [parts, copy, exportPanel, receipt, comparison];

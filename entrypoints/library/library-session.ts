@@ -16,7 +16,7 @@ import { speakOnOwnPage } from '../own-pages/speak-on-own-page';
 import { acting } from './acting';
 import { hrefOfRow, webAddress } from './address';
 import { backupWriters } from './backup-writers';
-import { libraryPanels, SELECTION_PANELS } from './copy-panels';
+import { libraryPanels, selectionPanels } from './copy-panels';
 import { type Home, openHome } from './home';
 import { listenForKeys } from './keys';
 import { listActs } from './list-acts';
@@ -75,7 +75,7 @@ export async function createLibrary(
           ? { tags: list.tags(), known: facets.tags.map(({ name }) => name), ...rows.tags }
           : undefined,
         panels: libraryPanels(transfer),
-        selectionPanels: SELECTION_PANELS,
+        selectionPanels: forSelected,
       },
     });
   };
@@ -85,6 +85,7 @@ export async function createLibrary(
     update();
   };
   const database = () => home!.database;
+  const forSelected = selectionPanels(database);
   const list = listing({ catalogue: () => home!.catalogue, onChange: () => update() });
   const acts = acting({
     database,

@@ -4,7 +4,7 @@ import type { Database } from '../../library/database';
 import type { ArticleId, VersionId } from '../../library/ids';
 import { keeperOf } from '../../library/marks/keeper';
 import { keepCopyPlace, readCopyPlace } from '../../library/place';
-import { listVersions, readCopy } from '../../library/read-copy';
+import { listVersions, readCopy, readVersion, type Version } from '../../library/read-copy';
 import { changeShelf, readShelf } from '../../library/shelf';
 import { tagsOf } from '../../library/tags';
 import type { Kept } from '../../settings/kept';
@@ -33,7 +33,6 @@ interface ReadingOptions {
 /** The copy that is open, if there is one, and what is done from within it. */
 export function reading(options: ReadingOptions) {
   const { database, acts } = options;
-  const panels = copyPanels((words) => open?.say(words));
   let frame: CopyFrame | undefined;
   let open: (OpenCopy & { article: ArticleId }) | undefined;
 
@@ -74,6 +73,16 @@ export function reading(options: ReadingOptions) {
     const address = webAddress(frame!.copy.article.sourceUrl);
     if (address) options.onOriginal(address);
   };
+  const panelsOf = (article: ArticleId, versions: readonly Version[], version: VersionId) =>
+    copyPanels({
+      ...{ versions, version },
+      onRead: (other) => readVersion(database(), article, other),
+      onKept: async (words) => {
+        open?.say(words);
+        const now = await listVersions(database(), article);
+        if (open?.article === article) change({ versions: now, panels: panelsOf(article, now, version) });
+      },
+    });
   /** At once in the click, or the browser would not ask. */
   const keepPictures = async (urls: readonly string[]) => {
     const { article } = open!;
@@ -98,7 +107,7 @@ export function reading(options: ReadingOptions) {
     close();
     if (!copy) return false;
     frame = {
-      ...{ copy, versions, version: shown, ...shelf, panels },
+      ...{ copy, versions, version: shown, ...shelf, panels: panelsOf(article, versions, shown) },
       onAct: (act) => void onAct(act),
       onOriginal,
       onKeepPictures: (urls) => void keepPictures(urls),

@@ -1,4 +1,5 @@
-import type { Comparison } from '../../../library/compare/compare';
+import { formatPublished } from '../../../attribution/published-date';
+import type { Comparison, FieldChange } from '../../../library/compare/compare';
 import type { Piece } from '../../../library/compare/compare-text';
 import { say } from '../../../words';
 import { shortened } from './shortened';
@@ -8,28 +9,37 @@ interface ComparisonViewProps {
   /** BCP 47 tag of the article. */
   language?: string;
   direction: 'ltr' | 'rtl';
+  /** What the two sides are called. */
+  before: string;
+  after: string;
+  /** Said where nothing differs. */
+  same: string;
   /** Absent where there is nothing to keep. */
   onKeep?: () => void;
 }
 
 /** What differs between a kept copy and the live page, or another version: the fields first, then the text by words. */
-export function ComparisonView({ comparison, language, direction, onKeep }: ComparisonViewProps) {
-  if (comparison.isSame) return <p class="compare-same">{say('compareSame')}</p>;
+export function ComparisonView(props: ComparisonViewProps) {
+  const { comparison, language, direction, before, after, same, onKeep } = props;
+  if (comparison.isSame) return <p class="compare-same">{same}</p>;
   return (
     <section class="comparison" aria-label={say('compareChanged')}>
       {comparison.fields.length > 0 && (
         <dl class="changed-fields">
-          {comparison.fields.map(({ field, before, after }) => (
-            <div key={field}>
-              <dt>{say(`compare_${field}`)}</dt>
-              <dd>
-                <span class="when">{say('compareBefore')}</span> <Value value={before} {...{ language, direction }} />
-              </dd>
-              <dd>
-                <span class="when">{say('compareAfter')}</span> <Value value={after} {...{ language, direction }} />
-              </dd>
-            </div>
-          ))}
+          {comparison.fields.map((change) => {
+            const values = valuesOf(change, language);
+            return (
+              <div key={change.field}>
+                <dt>{say(`compare_${change.field}`)}</dt>
+                <dd>
+                  <span class="when">{before}</span> <Value value={values.before} {...{ language, direction }} />
+                </dd>
+                <dd>
+                  <span class="when">{after}</span> <Value value={values.after} {...{ language, direction }} />
+                </dd>
+              </div>
+            );
+          })}
         </dl>
       )}
       <div class="changed-text" lang={language} dir={direction}>
@@ -44,6 +54,17 @@ export function ComparisonView({ comparison, language, direction, onKeep }: Comp
       )}
     </section>
   );
+}
+
+/** Dates in the article's language, unless the difference is one that would not be seen then. */
+function valuesOf(
+  { field, before, after }: FieldChange,
+  language: string | undefined,
+): Pick<FieldChange, 'before' | 'after'> {
+  if (field !== 'publishedTime' && field !== 'modifiedTime') return { before, after };
+  const inWords = (iso: string | undefined) => iso && (formatPublished(iso, language) ?? iso);
+  const words = { before: inWords(before), after: inWords(after) };
+  return words.before === words.after ? { before, after } : words;
 }
 
 interface ValueProps {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { compareArticles } from '../../../library/compare/compare';
 import type { Copy } from '../../../library/copy';
 import { say } from '../../../words';
@@ -20,27 +20,35 @@ export function LiveComparison({ copy, onOpen, onKept }: LiveComparisonProps) {
   const [state, setState] = useState<LiveOutcome | 'working' | undefined>();
   const live = useRef<OpenedLive>();
   useEffect(() => () => void live.current?.end(), []);
+  const isBusy = state === 'working';
   const compare = async () => {
+    if (isBusy) return;
     setState('working');
     await live.current?.end();
     live.current = await onOpen(copy.article.sourceUrl);
     setState(live.current.reading);
   };
+  const now = typeof state === 'object' && state.ok ? state.article : undefined;
+  // Showing it anew, as each message does, does not compare again.
+  const comparison = useMemo(() => now && compareArticles(copy.article, now), [copy.article, now]);
   const { language, direction } = copy.article;
   return (
     <div class="live-comparison">
-      <button type="button" class="secondary" disabled={state === 'working'} onClick={() => void compare()}>
+      <p>{say('compareLiveHow')}</p>
+      <button type="button" class="secondary" aria-disabled={isBusy} onClick={() => void compare()}>
         {say('compareLive')}
       </button>
       <div role="status">
-        {state === 'working' && <p>{say('compareWorking')}</p>}
+        {isBusy && <p>{say('compareWorking')}</p>}
         {typeof state === 'object' && !state.ok && <p>{say(FAILURES[state.reason])}</p>}
       </div>
-      {typeof state === 'object' && state.ok && (
+      {now && comparison && (
         <ComparisonView
-          {...{ language, direction }}
-          comparison={compareArticles(copy.article, state.article)}
-          onKeep={async () => onKept(await live.current!.save(state.article))}
+          {...{ comparison, language, direction }}
+          before={say('compareBefore')}
+          after={say('compareAfter')}
+          same={say('compareSame')}
+          onKeep={async () => onKept(await live.current!.save(now))}
         />
       )}
     </div>

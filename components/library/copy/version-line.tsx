@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import { formatPublished } from '../../../attribution/published-date';
 import { say } from '../../../words';
 import type { CopyFrame } from './contract';
+import { momentOf, versionName } from './version-name';
 
 /** When the copy was taken; where several are kept, which one this is, and a choice of the others. */
 export function VersionLine({ copy, versions, version, onVersion }: CopyFrame) {
@@ -10,14 +10,14 @@ export function VersionLine({ copy, versions, version, onVersion }: CopyFrame) {
   return (
     <>
       {versions.length === 1 ? (
-        <p>{say('row_saved', dayOf(copy.receipt.retrievedAt))}</p>
+        <p>{say('row_saved', momentOf(copy.receipt.retrievedAt))}</p>
       ) : (
         <p class="copy-version">
           <label for={id}>{say('copy_version')}</label>
           <select id={id} value={version} onChange={({ currentTarget }) => onVersion(currentTarget.value)}>
             {versions.map((each, index) => (
               <option key={each.id} value={each.id}>
-                {say('copy_versionOf', versions.length - index, dayOf(each.retrievedAt))}
+                {versionName(versions, index)}
               </option>
             ))}
           </select>
@@ -33,11 +33,4 @@ export function VersionLine({ copy, versions, version, onVersion }: CopyFrame) {
       )}
     </>
   );
-}
-
-/** The person's own day and time: what a device did is told by the device's clock. */
-function dayOf(iso: string): string {
-  const date = new Date(iso);
-  const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-  return formatPublished(local, say('language')) ?? iso;
 }

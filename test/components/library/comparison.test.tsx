@@ -18,7 +18,17 @@ afterEach(() => {
 
 const show = (changes = {}, onKeep?: () => void) => {
   const comparison = compareArticles(sampleArticle(), sampleArticle(changes));
-  render(<ComparisonView comparison={comparison} language="en" direction="ltr" onKeep={onKeep} />, container);
+  render(
+    <ComparisonView
+      {...{ comparison, onKeep }}
+      language="en"
+      direction="ltr"
+      before="Kept"
+      after="Now"
+      same="The live page says the same, word for word."
+    />,
+    container,
+  );
 };
 
 test('the same is said in one sentence', () => {
@@ -39,6 +49,17 @@ test('a changed headline is called out, and a changed word stands in the text, n
   expect(await accessibilityFaults(container)).toEqual([]);
   container.querySelector('button')!.click();
   expect(onKeep).toHaveBeenCalledOnce();
+});
+
+test('a changed date is called out in words, and one that differs only in seconds as it stands', () => {
+  const fields = () => [...container.querySelectorAll('.changed-fields > div')].map((each) => each.textContent);
+  show({ publishedTime: '2026-05-05T07:30', authors: ['Leyla Quliyeva'] });
+  expect(fields()).toEqual([
+    'AuthorsKept Leyla Quliyeva, Tom HargreavesNow Leyla Quliyeva',
+    'PublishedKept 24 April 2023 at 12:14Now 5 May 2026 at 07:30',
+  ]);
+  show({ publishedTime: `${sampleArticle().publishedTime}:30` });
+  expect(fields()[0]).toMatch(/Kept 2023-04-24T12:14Now 2023-04-24T12:14:30$/);
 });
 
 test('what is the same is cut to what stands next to a change, at words', () => {
