@@ -24,9 +24,10 @@ interface CopyPanelsOptions {
 
 /** What else can be done with the copy that is open: one row for whatever has a button above its text. */
 export function copyPanels({ versions, version, onRead, onKept }: CopyPanelsOptions): Panels<Copy> {
+  const confirmedAt = versions.find(({ id }) => id === version)?.confirmedAt;
   return {
     export: (copy) => <ExportPanel articles={1} onExport={(format) => exportToFile(format, async () => [copy])} />,
-    receipt: (copy) => <VerifiedReceipt copy={copy} />,
+    receipt: (copy) => <VerifiedReceipt {...{ copy, confirmedAt }} />,
     compare: (copy) => <LiveComparison copy={copy} onOpen={openLive} onKept={onKept} />,
     versions:
       versions.length > 1

@@ -7,7 +7,7 @@ import { sha256 } from './sha256';
 export interface Verdict {
   /** The words: headline, stand-first and body. */
   isTextIntact: boolean;
-  /** The HTML, with its links and pictures' addresses. */
+  /** The HTML, from which the copy is shown: its words, links and pictures' addresses. */
   isHtmlIntact: boolean;
 }
 

@@ -1,9 +1,9 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Surface, Tab } from '../../scripts/browsers/driver.ts';
+import type { Surface } from '../../scripts/browsers/driver.ts';
 import { poll } from '../../scripts/browsers/poll.ts';
-import { inEachBrowser, type Stage, words } from './harness.ts';
-import { isClosed, read, readerOf, says, textOf } from './steps.ts';
+import { inEachBrowser, words } from './harness.ts';
+import { inLibrary, lists, open, save, titles } from './library-steps.ts';
+import { isClosed, read, readerOf, says } from './steps.ts';
 
 const STORY = 'https://delta.example/en/kept-story';
 const PICTURE = 'https://delta.example/dot.png';
@@ -146,73 +146,8 @@ const DOT = Uint8Array.from(
   (letter) => letter.charCodeAt(0),
 );
 
-async function inLibrary(stage: Stage, use: (library: Tab) => Promise<void>): Promise<void> {
-  const library = await stage.driver.open(`${await stage.driver.extensionUrl()}library.html`);
-  try {
-    await poll('the list or its state is there', () =>
-      library.look((root) => root.querySelector('.state, .article-row .row-title') !== null),
-    );
-    await use(library);
-  } catch (error) {
-    throw new Error(`In the library: ${await textOf(library)}`, { cause: error });
-  } finally {
-    await library.close();
-  }
-}
-
-function titles(library: Surface): Promise<string[]> {
-  return library.look((root) => [...root.querySelectorAll('.row-title a')].map(({ textContent }) => textContent));
-}
-
-function lists(library: Surface, ...expected: string[]): Promise<unknown> {
-  return poll(
-    `the list is ${expected}`,
-    async () => JSON.stringify(await titles(library)) === JSON.stringify(expected),
-  );
-}
-
 function focusedRow(library: Surface): Promise<string | null | undefined> {
   return library.look(
     (root) => root.activeElement?.closest('.article-row')?.querySelector('.row-title a')?.textContent,
   );
-}
-
-async function open(library: Surface, title: string): Promise<void> {
-  await poll(`${title} is listed`, () =>
-    library.look((root, wanted) => {
-      const link = [...root.querySelectorAll<HTMLElement>('.row-title a')].find((each) => each.textContent === wanted);
-      link?.click();
-      return link !== undefined;
-    }, title),
-  );
-}
-
-interface Story {
-  title: string;
-  siteName: string;
-  text: string;
-  language?: string;
-}
-
-/** Has the background keep them, one after the other, as a page's own script would. */
-async function save(library: Surface, stories: readonly Story[]): Promise<void> {
-  const isSaved = await library.look(async (_, all) => {
-    const { chrome, browser } = globalThis as unknown as Record<'chrome' | 'browser', Extension>;
-    for (const { title, siteName, text, language = 'en' } of all) {
-      const url = `https://delta.example/${encodeURIComponent(title)}`;
-      const article = {
-        ...{ title, siteName, text, language, authors: [], direction: 'ltr', sourceUrl: url, canonicalUrl: url },
-        ...{ html: `<p>${text}</p>`, editions: [], words: 4, minutes: 1, removed: [], restored: [], confidence: 1 },
-        evidence: {},
-      };
-      const answer = await (browser ?? chrome).runtime.sendMessage({ call: 'save', article, images: [] });
-      if (answer?.ok !== true) return JSON.stringify(answer ?? null);
-    }
-    return 'yes';
-  }, stories);
-  assert.equal(isSaved, 'yes');
-}
-
-interface Extension {
-  runtime: { sendMessage(message: unknown): Promise<{ ok: boolean } | undefined> };
 }

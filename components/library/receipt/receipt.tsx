@@ -5,7 +5,7 @@ import { say, type WordKey } from '../../../words';
 
 interface ReceiptPanelProps {
   receipt: Receipt;
-  /** When the page was last seen with exactly this text; UTC. Absent where that is said elsewhere. */
+  /** When the page was last seen with exactly this text; UTC. */
   confirmedAt?: string;
   /** Undefined until it was asked for. */
   verdict?: Verdict;

@@ -42,9 +42,9 @@ test('the verdict is said in plain words, with what it does not show', () => {
   show({ verdict: { isTextIntact: true, isHtmlIntact: true } });
   expect(status()).toMatch(/^Unchanged.*no proof/);
   show({ verdict: { isTextIntact: true, isHtmlIntact: false } });
-  expect(status()).toMatch(/^The words are what was kept/);
+  expect(status()).toMatch(/^Changed: the HTML is not what was kept/);
   show({ verdict: { isTextIntact: false, isHtmlIntact: true } });
-  expect(status()).toMatch(/^Changed/);
+  expect(status()).toMatch(/^Changed: the words are not/);
 });
 
 test('archives are links that are followed only when pressed, and tell nobody where from', () => {
