@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Count, Facets } from '../../library/catalogue/contract';
 import { say, type WordKey } from '../../words';
 import { nameLanguage } from '../ui/language-name';
+import { useOwnId } from '../ui/use-own-id';
 import type { FilterName, ListQuery } from './query';
 
 interface FiltersProps {
@@ -109,7 +109,7 @@ function Day({ name, value, from, to, onFilter }: DayProps) {
 }
 
 function Field({ name, children }: { name: FilterName; children: (id: string) => ComponentChildren }) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="filter">
       <label for={id}>{say(FILTER_WORDS[name])}</label>

@@ -1,7 +1,8 @@
 import { BadgeCheck, Download, FileDiff, FolderSync, History, type LucideIcon, Quote } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { say, type WordKey } from '../../words';
+import { useOwnId } from '../ui/use-own-id';
 
 /** What a panel is for; each is there only where somebody gives it. */
 export type PanelName = 'export' | 'cite' | 'receipt' | 'compare' | 'versions' | 'backup';
@@ -26,7 +27,7 @@ interface PanelButtonsProps<Subject> {
 /** A button for each panel that there is, and below them the one that is open. */
 export function PanelButtons<Subject>({ panels, subject }: PanelButtonsProps<Subject>) {
   const [open, setOpen] = useState<PanelName>();
-  const id = useId();
+  const id = useOwnId();
   const names = (Object.keys(PANELS) as PanelName[]).filter((name) => panels[name]);
   if (names.length === 0) return null;
   return (

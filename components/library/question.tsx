@@ -1,5 +1,6 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../words';
+import { useOwnId } from '../ui/use-own-id';
 
 interface QuestionProps {
   words: string;
@@ -12,7 +13,7 @@ interface QuestionProps {
 /** Asks before what can't be taken back. Esc is a no, and so is the button that has the focus at first. */
 export function Question({ words, yes, onYes, onNo }: QuestionProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
+  const id = useOwnId();
   useLayoutEffect(() => dialog.current!.showModal(), []);
   return (
     <dialog

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { say } from '../../words';
+import { useOwnId } from '../ui/use-own-id';
 import { sortOf, sortsFor } from './list/sorts';
 import type { ListQuery } from './query';
 
@@ -10,7 +10,7 @@ interface SortChoiceProps {
 
 /** In which order the articles stand. */
 export function SortChoice({ query, onSort }: SortChoiceProps) {
-  const id = useId();
+  const id = useOwnId();
   const sorts = sortsFor(query);
   return (
     <div class="sort-choice">

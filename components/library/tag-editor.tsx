@@ -1,7 +1,8 @@
 import { X } from 'lucide-preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../words';
 import { IconButton } from '../ui/icon-button';
+import { useOwnId } from '../ui/use-own-id';
 
 export interface TagEditorProps {
   /** The tags that are there. */
@@ -16,7 +17,7 @@ export interface TagEditorProps {
 export function TagEditor({ tags, known, onAdd, onRemove }: TagEditorProps) {
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const id = useId();
+  const id = useOwnId();
   useLayoutEffect(() => field.current!.focus(), []);
   return (
     <fieldset class="tag-editor">

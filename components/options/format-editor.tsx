@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { sanitise, sanitiseToFragment } from '../../article/sanitise';
 import { makeCopy } from '../../attribution/templates';
 import { FIELD_NAMES, type FieldName } from '../../attribution/templates/fields';
@@ -8,6 +8,7 @@ import { say, type WordKey } from '../../words';
 import { MadePreview } from '../formats/made-preview';
 import { sayFault } from '../formats/say-fault';
 import { sampleCitable } from '../sample/sample-citable';
+import { useOwnId } from '../ui/use-own-id';
 
 interface FormatEditorProps {
   /** What is changed, or what a new one starts with. */
@@ -18,7 +19,7 @@ interface FormatEditorProps {
 
 /** A form for one copy format, with what it gives of the sample while it is written. What has a fault is not saved. */
 export function FormatEditor({ draft, onSave, onCancel }: FormatEditorProps) {
-  const id = useId();
+  const id = useOwnId();
   const nameField = useRef<HTMLInputElement>(null);
   const bodyField = useRef<HTMLTextAreaElement>(null);
   const [name, setName] = useState(draft.name ?? '');

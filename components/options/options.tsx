@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { OwnFormat } from '../../attribution/templates/format';
 import { type Kept, settingsFor } from '../../settings/kept';
 import { chooseTheme } from '../../settings/night';
@@ -7,6 +6,7 @@ import type { Settings } from '../../settings/settings';
 import { say, type WordKey } from '../../words';
 import { ALL_GROUPS, SettingFields } from '../settings/setting-fields';
 import { LiveRegion, type Outcome } from '../ui/live-region';
+import { useOwnId } from '../ui/use-own-id';
 import { AlwaysSites, type GrantedSite } from './always-sites';
 import { ChoiceList, type ChoicesProps } from './choices';
 import { CopyFormats, type FormatActions } from './copy-formats';
@@ -103,7 +103,7 @@ function Part({
   heading: 'formats' | 'sites' | 'choices' | 'always' | 'keys' | 'transfer' | 'privacy';
   children: ComponentChildren;
 }) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <section class="part" aria-labelledby={id}>
       <h2 id={id}>{say(`part_${heading}`)}</h2>

@@ -1,5 +1,5 @@
-import { useId } from 'preact/hooks';
 import { say, type WordKey } from '../../words';
+import { useOwnId } from '../ui/use-own-id';
 import type { ChoiceControlProps } from './list-control';
 import { sayOption } from './say-option';
 
@@ -8,7 +8,7 @@ import { sayOption } from './say-option';
  * ink on it.
  */
 export function RadioControl({ name, row, value, onValue }: ChoiceControlProps) {
-  const group = useId();
+  const group = useOwnId();
   return (
     <fieldset class={`setting ${row.look}`}>
       <legend class="setting-name">{say(`setting_${name}` as WordKey)}</legend>

@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import type { Source } from '../../attribution/source';
 import { say } from '../../words';
 import { CopyByHand } from '../ui/copy-by-hand';
 import { SourceLine } from '../ui/source-line';
+import { useOwnId } from '../ui/use-own-id';
 
 interface CopyTrialProps {
   source: Source;
@@ -11,7 +11,7 @@ interface CopyTrialProps {
 
 /** The source to the letter as it is copied, and a field to paste it into. */
 export function CopyTrial({ source, copyByHand }: CopyTrialProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <div class="copy-trial">
       <SourceLine source={source} />

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Article } from '../../article/article';
 import { sourceOf } from '../../attribution/source';
 import type { Settings } from '../../settings/settings';
 import { say, type WordKey } from '../../words';
 import { type ControlActions, Controls } from '../popup/controls';
 import { LiveRegion, type Outcome } from '../ui/live-region';
+import { useOwnId } from '../ui/use-own-id';
 import { CleanPage } from './clean-page';
 import { ClutteredPage } from './cluttered-page';
 import { CopyTrial } from './copy-trial';
@@ -84,7 +84,7 @@ interface StepProps {
 }
 
 function Step({ heading, shown, children }: StepProps) {
-  const id = useId();
+  const id = useOwnId();
   return (
     <li class="step" aria-labelledby={id}>
       <div class="telling">

@@ -1,5 +1,5 @@
 import { Fragment, h, render } from 'preact';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
 
 /**
@@ -8,7 +8,7 @@ import { jsx, jsxs } from 'preact/jsx-runtime';
  */
 export const SHARED_PREACT = {
   preact: { Fragment, h, render },
-  'preact/hooks': { useEffect, useId, useLayoutEffect, useMemo, useRef, useState },
+  'preact/hooks': { useEffect, useLayoutEffect, useMemo, useRef, useState },
   'preact/jsx-runtime': { Fragment, jsx, jsxs },
 } as const;
 

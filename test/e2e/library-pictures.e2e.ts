@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Surface } from '../../scripts/browsers/driver.ts';
 import { poll } from '../../scripts/browsers/poll.ts';
+import { DOT } from './dot.ts';
 import { inEachBrowser, type Stage, words } from './harness.ts';
 import { inLibrary, open } from './library-steps.ts';
 import { read, readerOf, says } from './steps.ts';
@@ -95,9 +96,3 @@ function serve({ server }: Stage, url: string): void {
 function takeAway({ server }: Stage, url: string): void {
   server.serve(url, { body: 'gone', headers: { 'content-type': 'text/plain' } });
 }
-
-/** One grey dot. */
-const DOT = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=='),
-  (letter) => letter.charCodeAt(0),
-);

@@ -1,6 +1,7 @@
 import { test } from 'node:test';
 import type { Surface } from '../../scripts/browsers/driver.ts';
 import { poll } from '../../scripts/browsers/poll.ts';
+import { DOT } from './dot.ts';
 import { inEachBrowser, words } from './harness.ts';
 import { inLibrary, lists, open, save, titles } from './library-steps.ts';
 import { isClosed, read, readerOf, says } from './steps.ts';
@@ -139,12 +140,6 @@ inEachBrowser((stage) => {
     await options.close();
   });
 });
-
-/** One grey dot. */
-const DOT = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=='),
-  (letter) => letter.charCodeAt(0),
-);
 
 function focusedRow(library: Surface): Promise<string | null | undefined> {
   return library.look(

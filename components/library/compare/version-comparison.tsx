@@ -1,9 +1,10 @@
-import { useEffect, useId, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../../article/article';
 import { compareArticles } from '../../../library/compare/compare';
 import type { VersionId } from '../../../library/ids';
 import type { Version } from '../../../library/read-copy';
 import { say } from '../../../words';
+import { useOwnId } from '../../ui/use-own-id';
 import { versionName } from '../copy/version-name';
 import { ComparisonView } from './comparison';
 
@@ -20,7 +21,7 @@ interface VersionComparisonProps {
 
 /** Compares the version that is shown with another one that is kept; the earlier of both always stands first. */
 export function VersionComparison({ article, versions, version, onRead }: VersionComparisonProps) {
-  const id = useId();
+  const id = useOwnId();
   const shown = versions.findIndex((each) => each.id === version);
   // The one before it, or of the first one the next.
   const [chosen, choose] = useState((versions[shown + 1] ?? versions[shown - 1])!.id);

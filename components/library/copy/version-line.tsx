@@ -1,11 +1,11 @@
-import { useId } from 'preact/hooks';
 import { say } from '../../../words';
+import { useOwnId } from '../../ui/use-own-id';
 import type { CopyFrame } from './contract';
 import { momentOf, versionName } from './version-name';
 
 /** When the copy was taken; where several are kept, which one this is, and a choice of the others. */
 export function VersionLine({ copy, versions, version, onVersion }: CopyFrame) {
-  const id = useId();
+  const id = useOwnId();
   const newest = versions[0]?.id;
   return (
     <>

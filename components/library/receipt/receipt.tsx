@@ -15,7 +15,7 @@ interface ReceiptPanelProps {
 /** What a copy says of itself, whether that is still true, and where else to look. */
 export function ReceiptPanel({ receipt, confirmedAt, verdict, onVerify }: ReceiptPanelProps) {
   return (
-    <section class="receipt" aria-label={say('receipt')}>
+    <div class="receipt">
       <dl class="receipt-lines">
         <Line name="receipt_visited" value={receipt.visitedUrl} isAddress />
         <Line name="receipt_canonical" value={receipt.canonicalUrl} isAddress />
@@ -48,7 +48,7 @@ export function ReceiptPanel({ receipt, confirmedAt, verdict, onVerify }: Receip
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

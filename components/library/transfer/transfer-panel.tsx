@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { say, sayNumber, type WordKey } from '../../../words';
+import { useOwnId } from '../../ui/use-own-id';
 import { DropPlace } from './drop-place';
 import { FileButton } from './file-button';
 import { LostList } from './lost-list';
@@ -59,7 +59,7 @@ interface PartProps {
 }
 
 function Part({ heading, text, task, state, children }: PartProps) {
-  const id = useId();
+  const id = useOwnId();
   const own: TransferState = taskOf(state) === task ? state : { kind: 'idle' };
   return (
     <section aria-labelledby={id}>
@@ -78,7 +78,7 @@ function Part({ heading, text, task, state, children }: PartProps) {
 }
 
 function Progress({ state }: { state: TransferState }) {
-  const id = useId();
+  const id = useOwnId();
   if (state.kind !== 'working') return null;
   const { task, share } = state;
   return (
