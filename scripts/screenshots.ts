@@ -1,5 +1,5 @@
-/** npm run screenshots: popup and reader in every light and width, to be looked at, and the ones that the README shows. */
-import { cpSync, mkdirSync } from 'node:fs';
+/** npm run screenshots [-- SET…]: every screen in each light and width, to be looked at, and the ones that the README shows. */
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { THEMES } from '../settings/themes.ts';
 import { words } from '../test/e2e/harness.ts';
@@ -8,14 +8,13 @@ import { readerOf, settled } from '../test/e2e/steps.ts';
 import type { Driver, Root, Surface, Tab } from './browsers/driver.ts';
 import { launch } from './browsers/launch.ts';
 import { poll } from './browsers/poll.ts';
+import { COMPARED, keepVersions, takeLibraryPanels } from './screenshots/library-panels.ts';
+import { ALL, DESK, isStill, PHONE, take } from './screenshots/take.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const ALL = path.join(ROOT, '.colophon/screenshots');
 const README = path.join(ROOT, 'docs/screenshots');
 const IN_README = ['popup-light', 'popup-night', 'reader-light', 'reader-night', 'library-light', 'library-night'];
 
-const DESK = { width: 1280, height: 900 };
-const PHONE = { width: 320, height: 640 };
 /** Of the README's pictures that stand side by side; in WebP they stay small. */
 const LEAF = { width: 840, height: 600 };
 
@@ -24,31 +23,54 @@ const POPUPS = { rtl: 'ar-subheadings-pullquote', 'front-page': 'az-front-page',
 
 const server = await startServer();
 server.serve('https://empty.example/story', { body: '<!doctype html><title>Nothing yet</title>' });
-const driver = await launch('chromium', { extension: path.join(ROOT, '.output/chrome-mv3'), proxyPort: server.port });
+const driver = await launch('chromium', {
+  extension: path.join(ROOT, '.output/chrome-mv3'),
+  proxyPort: server.port,
+  allowing: [COMPARED],
+});
 for (const folder of [ALL, README]) mkdirSync(folder, { recursive: true });
+
+/** What is pictured: all of it, or what is named on the command line. */
+const SETS: Readonly<Record<string, () => Promise<void>>> = {
+  themes: () => takeThemes(driver, pages()['en-code-footnotes-bio']!.url),
+  options: () => takeOptions(driver),
+  library: () => byDayAndNight((time) => takeLibrary(driver, `library-${time}`)),
+  'library-panels': async () => {
+    await keepVersions(driver, server);
+    await byDayAndNight((time) => takeLibraryPanels(driver, `panel-${time}`));
+  },
+  readers: async () => {
+    await takeReaders(driver, 'reader', pages()['en-caliber']!.url);
+    await takeReaders(driver, 'reader-rtl', pages()['ar-subheadings-pullquote']!.url);
+  },
+  popups: async () => {
+    for (const [name, page] of Object.entries(POPUPS)) await takePopup(driver, `popup-${name}`, pages()[page]!.url);
+    await takePopup(driver, 'popup-empty', 'https://empty.example/story');
+    await takePopup(driver, 'popup-refused', 'chrome://version/');
+    await byDayAndNight((time) => takePopup(driver, `popup-${time}`, pages()['en-caliber']!.url));
+  },
+  welcome: () => byDayAndNight((time) => takeWelcome(driver, `welcome-${time}`)),
+};
+
+const named = process.argv.slice(2);
 try {
-  await takeThemes(driver, pages()['en-code-footnotes-bio']!.url);
-  await takeOptions(driver);
-  for (const theme of ['light', 'dark'] as const) {
-    await driver.setColourScheme(theme);
-    await takeLibrary(driver, theme === 'light' ? 'library-light' : 'library-night');
-  }
-  await driver.setColourScheme('light');
-  await takeReaders(driver, 'reader', pages()['en-caliber']!.url);
-  await takeReaders(driver, 'reader-rtl', pages()['ar-subheadings-pullquote']!.url);
-  for (const [name, page] of Object.entries(POPUPS)) await takePopup(driver, `popup-${name}`, pages()[page]!.url);
-  await takePopup(driver, 'popup-empty', 'https://empty.example/story');
-  await takePopup(driver, 'popup-refused', 'chrome://version/');
-  for (const theme of ['light', 'dark'] as const) {
-    await driver.setColourScheme(theme);
-    await takeWelcome(driver, theme === 'light' ? 'welcome-light' : 'welcome-night');
-    await takePopup(driver, theme === 'light' ? 'popup-light' : 'popup-night', pages()['en-caliber']!.url);
-  }
+  for (const name of named.length > 0 ? named : Object.keys(SETS)) await SETS[name]!();
 } finally {
   await driver.close();
   await server.close();
 }
-for (const name of IN_README) cpSync(path.join(ALL, `${name}.png`), path.join(README, `${name}.png`));
+for (const name of IN_README) {
+  if (existsSync(path.join(ALL, `${name}.png`)))
+    cpSync(path.join(ALL, `${name}.png`), path.join(README, `${name}.png`));
+}
+
+async function byDayAndNight(takeBy: (time: 'light' | 'night') => Promise<void>): Promise<void> {
+  for (const time of ['light', 'night'] as const) {
+    await driver.setColourScheme(time === 'light' ? 'light' : 'dark');
+    await takeBy(time);
+  }
+  await driver.setColourScheme('light');
+}
 
 /** The reader over that page in each theme, wide and narrow; the settings are left as they were at first. */
 async function takeReaders(browser: Driver, name: string, url: string): Promise<void> {
@@ -201,11 +223,6 @@ async function takeWelcome(browser: Driver, name: string): Promise<void> {
   await tab.close();
 }
 
-async function take(tab: Tab, surface: Surface, name: string): Promise<void> {
-  await poll('pictures are there and nothing moves', () => surface.look(isStill));
-  await tab.screenshot(path.join(ALL, `${name}.png`));
-}
-
 async function takePopup(browser: Driver, name: string, url: string): Promise<void> {
   const tab = await browser.open(url);
   const popup = await browser.openPopup(tab);
@@ -214,13 +231,6 @@ async function takePopup(browser: Driver, name: string, url: string): Promise<vo
   await popup.screenshot(path.join(ALL, `${name}.png`));
   await popup.close();
   await tab.close();
-}
-
-/** True when nothing moves and each picture that is due has come. Runs in the page. */
-function isStill(root: Root): boolean {
-  const pictures = [...root.querySelectorAll('img')].filter(({ loading }) => loading !== 'lazy');
-  const moving = root.getAnimations().some(({ playState }) => playState === 'running');
-  return pictures.every(({ complete }) => complete) && !moving;
 }
 
 /** Clicks that theme's swatch in the panel; false while it is not there. Runs in the page. */

@@ -6,8 +6,11 @@ import type { Stage } from './harness.ts';
 import { textOf } from './steps.ts';
 
 /** Opens the library for as long as `use` takes. What it shows is told of where that fails. */
-export async function inLibrary(stage: Stage, use: (library: Tab) => Promise<void>): Promise<void> {
-  const library = await stage.driver.open(`${await stage.driver.extensionUrl()}library.html`);
+export async function inLibrary(
+  { driver }: Pick<Stage, 'driver'>,
+  use: (library: Tab) => Promise<void>,
+): Promise<void> {
+  const library = await driver.open(`${await driver.extensionUrl()}library.html`);
   try {
     await poll('the list or its state is there', () =>
       library.look((root) => root.querySelector('.state, .article-row .row-title') !== null),

@@ -77,7 +77,7 @@ async function noFaults(state: string): Promise<void> {
 test.for([
   ['light', false],
   ['night', true],
-] as const)('axe finds no fault with any state of the page by %s', { timeout: 60_000 }, async ([_, isDark]) => {
+] as const)('axe finds no fault with any state of the page by %s', { timeout: 120_000 }, async ([_, isDark]) => {
   await prefer(isDark ? 'dark' : 'light');
   await vi.waitFor(() => expect(systemIsDark.matches).toBe(isDark));
   await sees('Nothing to read here yet');
