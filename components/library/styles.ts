@@ -5,6 +5,7 @@ import messages from '../reader/messages.css?inline';
 import settings from '../settings/settings.css?inline';
 import base from '../ui/base.css?inline';
 import iconButton from '../ui/icon-button.css?inline';
+import secondary from '../ui/secondary.css?inline';
 import themes from '../ui/themes.css?inline';
 import comparison from './compare/comparison.css?inline';
 import copy from './copy/copy.css?inline';
@@ -21,6 +22,7 @@ export const LIBRARY_STYLES = [
   themes,
   base,
   iconButton,
+  secondary,
   messages,
   settings,
   panel,
@@ -35,4 +37,4 @@ export const LIBRARY_STYLES = [
 ];
 
 /** What the parts of the library that stand in the reader wear besides the reader's own. */
-export const COPY_STYLES = [parts, copy, exportPanel, receipt, comparison];
+export const COPY_STYLES = [secondary, parts, copy, exportPanel, receipt, comparison];

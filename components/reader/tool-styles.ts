@@ -1,4 +1,5 @@
 import settings from '../settings/settings.css?inline';
+import secondary from '../ui/secondary.css?inline';
 import smallButton from '../ui/small-button.css?inline';
 import bar from './around/bar.css?inline';
 import contents from './around/contents.css?inline';
@@ -17,6 +18,7 @@ import settingsPanel from './settings-panel.css?inline';
 
 /** What all wears that is opened or switched on, which comes with it. */
 export const TOOL_STYLES = [
+  secondary,
   settings,
   settingsPanel,
   panel,

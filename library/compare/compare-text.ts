@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { wholePhrases } from './whole-phrases';
 
 /** A stretch of text that stands in both versions, or in one of them. */
 export interface Piece {
@@ -19,10 +20,13 @@ export function compareText(before: string, after: string, language: string | un
   const changes =
     diffArrays(wordsOf(before), wordsOf(after), { timeout: PATIENCE_MS }) ??
     diffArrays(paragraphsOf(before), paragraphsOf(after));
-  return changes.map(({ value, added, removed }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value.join(''),
-  }));
+  const pieces = changes.map(
+    ({ value, added, removed }): Piece => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value.join(''),
+    }),
+  );
+  return wholePhrases(pieces);
 }
 
 function paragraphsOf(text: string): string[] {

@@ -47,7 +47,7 @@ export async function takeLibraryPanels(driver: Driver, name: string): Promise<v
     for (const key of ['j', 'x', 'j', 'x']) await library.key(key);
     await library.press(words('panel_export'));
     await library.press(words('export_md'));
-    await poll('it is exported', () => library.look((root) => root.querySelector('.export-outcome p') !== null));
+    await says(library, words('export_done').replace('$file$', 'Saved articles.zip'));
     await takeEach(library, library, `${name}-export-several`);
     await library.press(words('select_none'));
 

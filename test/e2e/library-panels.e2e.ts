@@ -60,6 +60,10 @@ inEachBrowser(
         await reader.press(words('compareLive'));
         if (stage.driver.name === 'firefox') await stage.driver.answer(true);
         await calledOut(reader, [words('compareBefore'), words('compareAfter')]);
+        // Once more: the access is held now, and nobody is asked again.
+        await reader.press(words('compareLive'));
+        await calledOut(reader, [words('compareBefore'), words('compareAfter')]);
+        assert.equal((await stage.driver.addresses()).filter((address) => address === STORY).length, 1);
         await reader.press(words('keepVersion'));
         await says(reader, words('savedNewVersion'));
         await says(reader, words('copy_earlier'));

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { compareArticles } from '../../../library/compare/compare';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Comparison } from '../../../library/compare/compare';
 import type { Copy } from '../../../library/copy';
 import { say } from '../../../words';
 import { ComparisonView } from './comparison';
@@ -13,24 +13,38 @@ interface LiveComparisonProps {
   onKept: (words: string) => void;
 }
 
+/** What is compared is kept with it: showing it anew, as each message does, does not compare again. */
+type State = 'working' | Exclude<LiveOutcome, { ok: true }> | (LiveOutcome & { ok: true; comparison: Comparison });
+
 const FAILURES = { 'not-allowed': 'live_notAllowed', moved: 'live_moved', 'no-article': 'live_noArticle' } as const;
 
 /** Compares a kept copy with what its page says now. The page stays open behind until this is closed, to be kept as well. */
 export function LiveComparison({ copy, onOpen, onKept }: LiveComparisonProps) {
-  const [state, setState] = useState<LiveOutcome | 'working' | undefined>();
+  const [state, setState] = useState<State>();
   const live = useRef<OpenedLive>();
-  useEffect(() => () => void live.current?.end(), []);
+  const isGone = useRef(false);
+  useLayoutEffect(
+    () => () => {
+      isGone.current = true;
+      void live.current?.end();
+    },
+    [],
+  );
   const isBusy = state === 'working';
   const compare = async () => {
     if (isBusy) return;
     setState('working');
+    const opened = await onOpen(copy.article.sourceUrl);
+    if (isGone.current) return opened.end();
+    // Only now: before the question, it would have taken the click from it.
     await live.current?.end();
-    live.current = await onOpen(copy.article.sourceUrl);
-    setState(live.current.reading);
+    live.current = opened;
+    const { reading } = opened;
+    if (!reading.ok) return setState(reading);
+    const { compareArticles } = await import('../../../library/compare/compare');
+    setState({ ...reading, comparison: compareArticles(copy.article, reading.article) });
   };
-  const now = typeof state === 'object' && state.ok ? state.article : undefined;
-  // Showing it anew, as each message does, does not compare again.
-  const comparison = useMemo(() => now && compareArticles(copy.article, now), [copy.article, now]);
+  const read = typeof state === 'object' && state.ok ? state : undefined;
   const { language, direction } = copy.article;
   return (
     <div class="live-comparison">
@@ -42,13 +56,14 @@ export function LiveComparison({ copy, onOpen, onKept }: LiveComparisonProps) {
         {isBusy && <p>{say('compareWorking')}</p>}
         {typeof state === 'object' && !state.ok && <p>{say(FAILURES[state.reason])}</p>}
       </div>
-      {now && comparison && (
+      {read && (
         <ComparisonView
-          {...{ comparison, language, direction }}
+          {...{ language, direction }}
+          comparison={read.comparison}
           before={say('compareBefore')}
           after={say('compareAfter')}
           same={say('compareSame')}
-          onKeep={async () => onKept(await live.current!.save(now))}
+          onKeep={async () => onKept(await live.current!.save(read.article))}
         />
       )}
     </div>

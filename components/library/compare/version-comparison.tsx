@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../../article/article';
-import { compareArticles } from '../../../library/compare/compare';
+import type { Comparison } from '../../../library/compare/compare';
 import type { VersionId } from '../../../library/ids';
 import type { Version } from '../../../library/read-copy';
 import { say } from '../../../words';
@@ -21,31 +21,32 @@ interface VersionComparisonProps {
 
 /** Compares the version that is shown with another one that is kept; the earlier of both always stands first. */
 export function VersionComparison({ article, versions, version, onRead }: VersionComparisonProps) {
-  const id = useOwnId();
-  const shown = versions.findIndex((each) => each.id === version);
+  const fieldId = useOwnId();
+  const shown = versions.findIndex(({ id }) => id === version);
   // The one before it, or of the first one the next.
   const [chosen, choose] = useState((versions[shown + 1] ?? versions[shown - 1])!.id);
-  const [other, setOther] = useState<{ article?: Article; version: VersionId }>();
+  const [compared, setCompared] = useState<{ version: VersionId; comparison?: Comparison }>();
   useEffect(() => {
     let isWanted = true;
-    const read = onRead(chosen).catch(() => undefined);
-    void read.then((found) => isWanted && setOther({ article: found, version: chosen }));
+    const isOtherFirst = placeOf(chosen) > shown;
+    const compared = onRead(chosen).then(async (other) => {
+      if (!other) return undefined;
+      const { compareArticles } = await import('../../../library/compare/compare');
+      return isOtherFirst ? compareArticles(other, article) : compareArticles(article, other);
+    });
+    void compared.catch(() => undefined).then((comparison) => isWanted && setCompared({ version: chosen, comparison }));
     return () => {
       isWanted = false;
     };
   }, [chosen]);
-  const place = versions.findIndex((each) => each.id === other?.version);
-  const isOtherFirst = place > shown;
-  const comparison = useMemo(() => {
-    if (!other?.article) return undefined;
-    return isOtherFirst ? compareArticles(other.article, article) : compareArticles(article, other.article);
-  }, [article, other?.article, isOtherFirst]);
+  const placeOf = (wanted: VersionId | undefined) => versions.findIndex(({ id }) => id === wanted);
+  const place = placeOf(compared?.version);
   const nameOf = (index: number) => say('versionNumber', versions.length - index);
   return (
     <div class="version-comparison">
       <p class="copy-version">
-        <label for={id}>{say('compareWith')}</label>
-        <select id={id} value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        <label for={fieldId}>{say('compareWith')}</label>
+        <select id={fieldId} value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
           {versions.map(
             (each, index) =>
               index !== shown && (
@@ -56,10 +57,10 @@ export function VersionComparison({ article, versions, version, onRead }: Versio
           )}
         </select>
       </p>
-      <div role="status">{other && !other.article && <p>{say('compareGone')}</p>}</div>
-      {comparison && (
+      <div role="status">{compared && !compared.comparison && <p>{say('compareGone')}</p>}</div>
+      {compared?.comparison && (
         <ComparisonView
-          comparison={comparison}
+          comparison={compared.comparison}
           language={article.language}
           direction={article.direction}
           before={nameOf(Math.max(place, shown))}

@@ -14,6 +14,15 @@ test('words that were changed, taken away and added stand where they were', () =
   expect(marked('One.\n\nThree.', 'One.\n\nTwo.\n\nThree.')).toContain('Two');
 });
 
+test('a phrase in the place of another is marked as a whole, and what was only taken away or added is not joined', () => {
+  expect(marked('Left at half past six with nine.', 'Left at seven with nine.')).toBe(
+    'Left at [-half past six][+seven] with nine.',
+  );
+  expect(marked('The old red boat.', 'The new green boat.')).toBe('The [-old red][+new green] boat.');
+  expect(marked('A b c.', 'b x c.')).toBe('[-A ]b [+x ]c.');
+  expect(marked('One two.\n\nThree.', 'Six two.\n\nNine.')).toBe('[-One][+Six] two.\n\n[-Three][+Nine].');
+});
+
 test('Chinese is compared by words, and a language that is none is no fault', () => {
   expect(marked('渡轮六点出发', '渡轮七点出发', 'zh')).toMatch(/\[-六\S*\]\[\+七\S*\]/);
   expect(marked('a b', 'a c', 'no language!')).toBe('a [-b][+c]');
