@@ -7,7 +7,7 @@ import { drawnIcons } from './scripts/build/drawn-icons';
 import { bundledFontFiles } from './scripts/build/font-files';
 import { languageFiles } from './scripts/build/language-files';
 import { licencesOf } from './scripts/build/licences';
-import { ownApiInPages } from './scripts/build/own-api-in-pages';
+import { ownApi } from './scripts/build/own-api';
 import { runAtBuild } from './scripts/build/run-at-build';
 import { sharedPreactInParts } from './scripts/build/shared-preact';
 import { noteShippedPackages, shippedPackages } from './scripts/build/shipped-packages';
@@ -33,7 +33,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      ownApiInPages(entrypoints, config);
+      ownApi(entrypoints, config);
       sharedPreactInParts(entrypoints, config);
       noteShippedPackages(entrypoints, config);
     },
