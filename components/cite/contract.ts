@@ -11,6 +11,9 @@ export interface CiteMenuProps {
   /** The id of the format that was chosen last. */
   chosen: string;
   onChoose: (id: string) => void;
+  /** The id of the format in which the copy button copies. */
+  copyFormat: string;
+  onCopyFormat: (id: string) => void;
   /** To be put on the clipboard; with the format's name. */
   onCopy: (flavours: Flavours, name: string) => void;
   /** Sanitises HTML. */
@@ -19,9 +22,8 @@ export interface CiteMenuProps {
 
 /** What the script of the citations leaves for the reader's. */
 export interface Cite {
-  /** Shows the menu, or shows it anew, in a pop-over at that place. */
-  show: (place: HTMLElement, props: CiteMenuProps) => void;
-  hide: (place: HTMLElement) => void;
+  /** Opens the menu in a pop-over of that dialog, or closes it. What it shows is asked anew each time. */
+  toggle: (dialog: HTMLElement, citing: () => CiteMenuProps) => void;
   /** What is copied in the format of that id. */
   make: (id: string, props: Pick<CiteMenuProps, 'citable' | 'own' | 'toSafeNodes'>) => Made;
 }

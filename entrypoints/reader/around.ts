@@ -1,5 +1,5 @@
 import type { Article, Scope } from '../../article/article';
-import type { Cite, CiteMenuProps } from '../../components/cite/contract';
+import type { CiteMenuProps } from '../../components/cite/contract';
 import type { StartAloud } from '../../components/reader/aloud/contract';
 import { AIDS, type Aid, MENU_KEY, type Mode, type Modes, offeredAids } from '../../components/reader/around/aids';
 import type { AroundProps } from '../../components/reader/around/contract';
@@ -39,7 +39,7 @@ interface AroundOptions {
   /** Called when something has changed, to have the reader shown anew. */
   onChange: () => void;
   onSay: (words: string) => void;
-  /** What the menu of citations is shown with, asked anew at each showing. */
+  /** What the menu of citations is shown with. */
   citing: () => CiteMenuProps;
 }
 
@@ -61,7 +61,6 @@ export function aroundArticle({
   let modes: Modes = {};
   let place: Place | undefined;
   let startAloud: StartAloud | undefined;
-  let cite: Cite | undefined;
   let tools: Parts['reader-tools'] | undefined;
   let bringing: Promise<boolean> | undefined;
   const set = (mode: Mode, on: boolean) => {
@@ -99,11 +98,9 @@ export function aroundArticle({
     if (dialog.open) set('aloud', true);
   };
   const openCite = async () => {
-    cite ??= await bringPart('cite');
+    const cite = await bringPart('cite');
     if (!cite) return onSay(say('updated'));
-    if (!dialog.open) return;
-    onChange();
-    togglePanel('cite');
+    if (dialog.open) cite.toggle(dialog, citing);
   };
   const onCode = async (blocks: HTMLElement[]) => {
     const highlight = await bringPart('highlight-code');
@@ -132,7 +129,6 @@ export function aroundArticle({
     onCode,
     startAloud,
     beginMarks: marks.begin(),
-    citing: cite && { cite, ...citing() },
     bindKeys: bound.bind,
   });
   const goToPlace = async () => {
