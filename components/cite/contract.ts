@@ -20,10 +20,20 @@ export interface CiteMenuProps {
   toSafeNodes: (html: string) => DocumentFragment;
 }
 
+/** A part of the reader that is a pop-over with a rendering of its own. */
+export interface PanelPart {
+  /** Opens it in that dialog, or closes it. What it is about is asked anew each time. */
+  toggle: (dialog: HTMLElement, reader: PanelReader) => void;
+}
+
+/** What such a part is told of the reader. */
+export interface PanelReader {
+  citing: () => CiteMenuProps;
+  onSay: (words: string) => void;
+}
+
 /** What the script of the citations leaves for the reader's. */
-export interface Cite {
-  /** Opens the menu in a pop-over of that dialog, or closes it. What it shows is asked anew each time. */
-  toggle: (dialog: HTMLElement, citing: () => CiteMenuProps) => void;
+export interface Cite extends PanelPart {
   /** What is copied in the format of that id. */
   make: (id: string, props: Pick<CiteMenuProps, 'citable' | 'own' | 'toSafeNodes'>) => Made;
 }

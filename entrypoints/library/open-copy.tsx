@@ -135,7 +135,7 @@ export function openCopy(options: OpenCopyOptions): OpenCopy {
       p: actions.onPrint,
       ...options.keys,
     },
-    more: { lacks: ['hide'], moreKeys: COPY_KEYS },
+    more: { lacks: ['hide', 'export'], moreKeys: COPY_KEYS },
     onBrought: ({ styles }) => wearStyles(host, styles),
     onChange: show,
     onSay: tell,

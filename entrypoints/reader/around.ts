@@ -85,7 +85,7 @@ export function aroundArticle({
   };
   const onAid = async (aid: Aid) => {
     if (aid === 'marks') return marks.list();
-    if (aid === 'cite') return openCite();
+    if (aid === 'cite' || aid === 'export') return openPart(aid);
     if (!(await onTools())) return;
     const { kind } = AIDS.find((row) => row.aid === aid)!;
     if (kind === 'panel') togglePanel(aid);
@@ -97,10 +97,10 @@ export function aroundArticle({
     if (!startAloud) return onSay(say('updated'));
     if (dialog.open) set('aloud', true);
   };
-  const openCite = async () => {
-    const cite = await bringPart('cite');
-    if (!cite) return onSay(say('updated'));
-    if (dialog.open) cite.toggle(dialog, citing);
+  const openPart = async (name: 'cite' | 'export') => {
+    const part = await bringPart(name);
+    if (!part) return onSay(say('updated'));
+    if (dialog.open) part.toggle(dialog, { citing, onSay });
   };
   const onCode = async (blocks: HTMLElement[]) => {
     const highlight = await bringPart('highlight-code');

@@ -196,7 +196,7 @@ class Chromium implements Driver {
     this.wishes = wishes;
   }
 
-  downloaded(name: string): Promise<string> {
+  downloaded(name: string): Promise<Buffer> {
     return readWhenWhole(path.join(this.downloads, name));
   }
 

@@ -8,7 +8,10 @@ export function makeDownloads(): Promise<string> {
   return mkdtemp(path.join(tmpdir(), 'colophon-downloads-'));
 }
 
-/** The file's text when it is there; browsers save under another name first, or leave the file empty until it is whole. */
-export function readWhenWhole(file: string): Promise<string> {
-  return poll(`${path.basename(file)} is saved`, async () => (await readFile(file, 'utf8')) || undefined);
+/** The file when it is there; browsers save under another name first, or leave the file empty until it is whole. */
+export function readWhenWhole(file: string): Promise<Buffer> {
+  return poll(`${path.basename(file)} is saved`, async () => {
+    const bytes = await readFile(file);
+    return bytes.length > 0 ? bytes : undefined;
+  });
 }

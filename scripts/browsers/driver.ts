@@ -73,8 +73,8 @@ export interface Driver {
   setColourScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** What pages and popups opened from now on are told the person wishes for, and for nothing else. */
   setWishes(wishes: Wishes): Promise<void>;
-  /** The text of a file that was saved from a page since the browser was started, as soon as it is whole. */
-  downloaded(name: string): Promise<string>;
+  /** A file that was saved from a page since the browser was started, as soon as it is whole. */
+  downloaded(name: string): Promise<Buffer>;
   /** Takes back the access to files that an extension loaded from a folder has. Only Chromium has a switch for it. */
   withholdFiles?(): Promise<void>;
   /** Has the background worker die at that step of what it does next. Chromium alone lets a driver end it at once. */

@@ -200,7 +200,7 @@ class Firefox implements Driver {
     }, preferences);
   }
 
-  downloaded(name: string): Promise<string> {
+  downloaded(name: string): Promise<Buffer> {
     return readWhenWhole(path.join(this.downloads, name));
   }
 
