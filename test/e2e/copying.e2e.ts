@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Popup, Surface } from '../../scripts/browsers/driver.ts';
+import type { Surface } from '../../scripts/browsers/driver.ts';
 import { poll } from '../../scripts/browsers/poll.ts';
 import { inEachBrowser, words } from './harness.ts';
 import { read, readerOf, says, selectWords } from './steps.ts';
@@ -20,7 +20,7 @@ inEachBrowser((stage) => {
     await stage.visit(STORY, async (tab) => {
       const popup = await stage.driver.openPopup(tab);
       await says(popup, TITLE);
-      await choose(popup, 'markdown');
+      await choose(popup, 'select', 'markdown');
       await says(popup, LINK);
       await popup.press(words('copyAs').replace('$name$', words('format_markdown')));
       await says(popup, COPIED);
@@ -51,11 +51,7 @@ inEachBrowser((stage) => {
     assert.match(link, /^https:\/\/copying\.example\/2023\/ferry#:~:text=/);
     assert.ok(html.includes(`href="${link}"`), html);
 
-    await copy.look((root) => {
-      const list = root.querySelector<HTMLSelectElement>('.quote-bar select')!;
-      list.value = 'quote-markdown';
-      list.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await choose(copy, '.quote-bar select', 'quote-markdown');
     await copy.press(words('copyQuote'));
     await poll('it is copied as Markdown', async () =>
       (await stage.driver.clipboard()).text.startsWith(`> ${PASSAGE}\n\n[${TITLE}](${link})`),
@@ -65,12 +61,16 @@ inEachBrowser((stage) => {
 });
 
 /** Chooses that format as a person does in the browser's own list. */
-function choose(popup: Popup, format: string): Promise<void> {
-  return popup.look((root, id) => {
-    const list = root.querySelector('select')!;
-    list.value = id;
-    list.dispatchEvent(new list.ownerDocument.defaultView!.Event('change', { bubbles: true }));
-  }, format);
+function choose(surface: Surface, selector: string, format: string): Promise<void> {
+  return surface.look(
+    (root, place, id) => {
+      const list = root.querySelector<HTMLSelectElement>(place)!;
+      list.value = id;
+      list.dispatchEvent(new list.ownerDocument.defaultView!.Event('change', { bubbles: true }));
+    },
+    selector,
+    format,
+  );
 }
 
 async function openFirst(library: Surface): Promise<void> {
