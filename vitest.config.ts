@@ -13,6 +13,7 @@ const CODE_LANGUAGES =
 const DEPENDENCIES = [
   '@mozilla/readability',
   '@zip.js/zip.js/lib/zip-core-custom.js',
+  '@noble/hashes/sha2.js',
   'approx-string-match',
   'axe-core',
   'chardet',

@@ -7,7 +7,8 @@ import { drawnIcons } from './scripts/build/drawn-icons';
 import { bundledFontFiles } from './scripts/build/font-files';
 import { languageFiles } from './scripts/build/language-files';
 import { licencesOf } from './scripts/build/licences';
-import { ownApiInPages } from './scripts/build/own-api-in-pages';
+import { ownApi } from './scripts/build/own-api';
+import { ownLettersInFflate } from './scripts/build/own-letters-in-fflate';
 import { runAtBuild } from './scripts/build/run-at-build';
 import { sharedPreactInParts } from './scripts/build/shared-preact';
 import { noteShippedPackages, shippedPackages } from './scripts/build/shipped-packages';
@@ -26,14 +27,14 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({
-    plugins: [drawnIcons(), preact(), runAtBuild(), themesFromTable()],
+    plugins: [drawnIcons(), preact(), runAtBuild(), themesFromTable(), ownLettersInFflate()],
     // All browsers that this is for know it by themselves.
     build: { modulePreload: { polyfill: false } },
     worker: { format: 'es' },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      ownApiInPages(entrypoints, config);
+      ownApi(entrypoints, config);
       sharedPreactInParts(entrypoints, config);
       noteShippedPackages(entrypoints, config);
     },

@@ -3,6 +3,8 @@ export interface Flavours {
   text: string;
   /** Absent for what is to be pasted letter by letter everywhere, such as code. */
   html?: string;
+  /** Besides, for what is made in all forms at once; `copy-with-markdown.ts` takes it along. */
+  markdown?: string;
 }
 
 /** What goes on the clipboard, by media type. */

@@ -53,7 +53,7 @@ function stem(clean: string, ending: string): string {
 }
 
 function bytes(name: string): number {
-  return new TextEncoder().encode(name.normalize('NFD')).length;
+  return new Blob([name.normalize('NFD')]).size;
 }
 
 /** Equal names on a system that does not tell case or composition apart. */

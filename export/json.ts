@@ -1,9 +1,9 @@
 import type { Article } from '../article/article';
 import { sanitise } from '../article/sanitise';
+import { base64 } from '../library/bytes-of';
 import type { Copy } from '../library/copy';
 import type { Mark } from '../library/mark';
 import type { Receipt } from '../library/receipt/receipt';
-import { base64 } from './data-url';
 import { pictureType } from './picture-type';
 import { type SourceBlock, sourceBlockOf } from './source-block';
 import type { ExportWords } from './words';

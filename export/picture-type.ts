@@ -1,3 +1,5 @@
+import { bytesOf } from '../library/bytes-of';
+
 /** The first bytes of the kinds of pictures that browsers show. */
 const BEGINNINGS: readonly (readonly [type: string, bytes: RegExp])[] = [
   ['image/jpeg', /^\xff\xd8\xff/],
@@ -13,7 +15,7 @@ const BEGINNINGS: readonly (readonly [type: string, bytes: RegExp])[] = [
 
 /** The kind of picture by its bytes, whatever a server called it; undefined if it is none that browsers show. */
 export async function pictureType(blob: Blob): Promise<string | undefined> {
-  const bytes = new Uint8Array(await blob.slice(0, 1024).arrayBuffer());
+  const bytes = await bytesOf(blob.slice(0, 1024));
   const start = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
   return BEGINNINGS.find(([, beginning]) => beginning.test(start))?.[0];
 }

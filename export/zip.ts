@@ -1,4 +1,5 @@
 import { type Zippable, zipSync } from 'fflate';
+import { bytesOf } from '../library/bytes-of';
 
 export interface ZipEntry {
   /** With `/` between folders. */
@@ -20,7 +21,7 @@ export async function zip(entries: readonly ZipEntry[], type: string): Promise<B
   const files: Zippable = {};
   for (const { name, blob } of entries) {
     const level = PACKED.test(name) || name === UNPACKED ? 0 : 6;
-    files[name] = [new Uint8Array(await blob.arrayBuffer()), { level, mtime: MOMENT }];
+    files[name] = [await bytesOf(blob), { level, mtime: MOMENT }];
   }
   return new Blob([zipSync(files) as Uint8Array<ArrayBuffer>], { type });
 }

@@ -1,4 +1,10 @@
-import { FIRST_FORMAT, isFormatId } from '../attribution/templates/format';
+import {
+  FIRST_FORMAT,
+  FIRST_QUOTE_FORMAT,
+  isFormatAmong,
+  LINK_FORMAT_IDS,
+  QUOTE_FORMAT_IDS,
+} from '../attribution/templates/format';
 import { MARK_COLOURS, type MarkColour } from '../library/mark';
 import { FONTS, type Font, fontRow } from './fonts';
 import { LANGUAGES, type Language } from './languages';
@@ -40,6 +46,8 @@ export interface Settings {
   markColour: MarkColour;
   /** The id of the format in which a link is copied; one that is gone counts as the first. */
   copyFormat: string;
+  /** The same for a quote. */
+  quoteFormat: string;
   /** The id of the format that was chosen last in the menu of citations. */
   citeAs: string;
   /** Of the interface; `auto` for the first of the person's languages that there are words in. */
@@ -143,8 +151,9 @@ export const SETTINGS: { readonly [Name in keyof Settings]: SettingRow<Settings[
     default: 'yellow',
     accepts: (value): value is MarkColour => MARK_COLOURS.includes(value as MarkColour),
   },
-  copyFormat: { kind: 'kept', default: FIRST_FORMAT, accepts: isFormatId },
-  citeAs: { kind: 'kept', default: 'apa', accepts: isFormatId },
+  copyFormat: { kind: 'kept', default: FIRST_FORMAT, accepts: isFormatAmong(LINK_FORMAT_IDS) },
+  quoteFormat: { kind: 'kept', default: FIRST_QUOTE_FORMAT, accepts: isFormatAmong(QUOTE_FORMAT_IDS) },
+  citeAs: { kind: 'kept', default: 'apa', accepts: isFormatAmong(LINK_FORMAT_IDS) },
   language: choice({
     group: 'interface',
     default: 'auto',

@@ -1,16 +1,15 @@
 import { CITATIONS, type CitationId } from '../citations';
 import { cslOf } from '../citations/csl';
 import type { Flavours } from '../copy';
+import { quoteFlavours } from '../quote-flavours';
 import { sourceOf } from '../source';
 import { sourceHtml } from '../source-html';
 import { sourceText } from '../source-text';
 import type { Citable } from './fields';
-import { type BuiltInId, FIRST_FORMAT, type FormatFlavour } from './format';
+import { type BuiltInId, FIRST_FORMAT, FIRST_QUOTE_FORMAT, type FormatFlavour } from './format';
 
 interface Named {
   id: BuiltInId;
-  /** Made for a passage: without one it gives the source alone. */
-  isQuote?: boolean;
 }
 
 /** A format that comes with the extension: a template like a person's own, or made by a function. */
@@ -64,21 +63,19 @@ export const BUILT_INS: readonly BuiltIn[] = [
   { id: FIRST_FORMAT, make: ({ article }) => withHyperlinks(article) },
   { id: 'markdown', flavour: 'markdown', body: SOURCE_IN_MARKDOWN },
   { id: 'html', flavour: 'html', body: SOURCE_IN_HTML },
+  { id: FIRST_QUOTE_FORMAT, make: inAllForms },
   {
     id: 'quote-text',
-    isQuote: true,
     flavour: 'text',
     body: `{#quote}“{quote}”\n\n{/quote}{#note}{note}\n\n{/note}${SOURCE_IN_TEXT}`,
   },
   {
     id: 'quote-markdown',
-    isQuote: true,
     flavour: 'markdown',
     body: `{#quote}> {quote}\n\n{/quote}{#note}{note}\n\n{/note}${SOURCE_IN_MARKDOWN}`,
   },
   {
     id: 'quote-html',
-    isQuote: true,
     flavour: 'html',
     body: `{#quote}<blockquote>{quote}</blockquote>{/quote}{#note}<p>{note}</p>{/note}${SOURCE_IN_HTML}`,
   },
@@ -89,6 +86,11 @@ export const BUILT_INS: readonly BuiltIn[] = [
     make: ({ article, retrieval }: Citable) => make(cslOf(article, retrieval)),
   })),
 ];
+
+function inAllForms({ article, quote, note, link = article.canonicalUrl }: Citable): Flavours {
+  if (!quote) return withHyperlinks(article);
+  return quoteFlavours({ quoted: quote, comment: note, source: sourceOf(article), link });
+}
 
 function withHyperlinks(article: Citable['article']): Flavours {
   const source = sourceOf(article);

@@ -10,6 +10,8 @@ export interface Citable {
   retrieval?: Retrieval;
   /** A passage of it, paragraphs apart by line breaks. */
   quote?: string;
+  /** The link to that passage, if there is one that leads to the very words; else the article's link stands for it. */
+  link?: string;
   /** What the person wrote. */
   note?: string;
   tags?: readonly string[];
@@ -30,7 +32,7 @@ export const FIELDS = {
   authors: ({ article: { authors, language } }) => list(authors, nameAuthors(authors, language)),
   outlet: ({ article }) => words(article.siteName),
   date: ({ article: { publishedTime, language } }) => date(publishedTime, language),
-  url: ({ article }) => ({ kind: 'address', words: article.canonicalUrl }),
+  url: ({ article, link = article.canonicalUrl }) => ({ kind: 'address', words: link }),
   retrieved: ({ article, retrieval }) => date(retrieval && dayOf(retrieval), article.language),
   terms: ({ article }) => words(article.reuseTerms?.text),
   quote: ({ quote }) => words(quote),

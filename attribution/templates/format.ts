@@ -14,9 +14,12 @@ export interface OwnFormat {
   body: string;
 }
 
+/** Those that are made for a passage: without one they give the source alone. */
+const FOR_QUOTES_ONLY = ['quote', 'quote-text', 'quote-markdown', 'quote-html'] as const;
+
 /** The formats that come with the extension; `built-ins.ts` makes them. Names are the catalogue's `format_ID`, with `_` for a dash. */
 export const BUILT_IN_IDS = [
-  ...(['source', 'markdown', 'html', 'quote-text', 'quote-markdown', 'quote-html', 'note'] as const),
+  ...(['source', 'markdown', 'html', ...FOR_QUOTES_ONLY, 'note'] as const),
   ...(['apa', 'mla', 'chicago', 'bibtex', 'ris', 'csl-json', 'wikipedia'] as const),
 ] as const;
 
@@ -25,9 +28,26 @@ export type BuiltInId = (typeof BUILT_IN_IDS)[number];
 /** The format of those who chose none: the source line, as text and with hyperlinks. */
 export const FIRST_FORMAT = 'source' satisfies BuiltInId;
 
-/** True for the id of a format of ours, or of one that a person may have written. */
-export function isFormatId(value: unknown): value is string {
-  return typeof value === 'string' && (BUILT_IN_IDS.includes(value as BuiltInId) || OWN_ID.test(value));
+/** The same for quotes: text, HTML and Markdown at once. */
+export const FIRST_QUOTE_FORMAT = 'quote' satisfies BuiltInId;
+
+/** What an article may be copied in, and what a passage may. */
+export const LINK_FORMAT_IDS: readonly BuiltInId[] = BUILT_IN_IDS.filter((id) => !isForQuotesOnly(id));
+export const QUOTE_FORMAT_IDS: readonly BuiltInId[] = [...FOR_QUOTES_ONLY, 'note'];
+
+/** True for the id of a format of ours among those, or of one that a person may have written. */
+export function isFormatAmong(ids: readonly BuiltInId[]) {
+  return (value: unknown): value is string =>
+    typeof value === 'string' && (ids.includes(value as BuiltInId) || OWN_ID.test(value));
+}
+
+function isForQuotesOnly(id: BuiltInId): boolean {
+  return (FOR_QUOTES_ONLY as readonly BuiltInId[]).includes(id);
+}
+
+/** A person's own ones that say something of a passage. */
+export function ownForQuotes(own: readonly OwnFormat[]): OwnFormat[] {
+  return own.filter(({ body }) => /(?<!\{)\{[ \t]*quote[ \t]*\}/.test(body));
 }
 
 /** An id for one that is new. */

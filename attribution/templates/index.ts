@@ -1,7 +1,7 @@
 import type { Flavours } from '../copy';
 import { BUILT_INS, type BuiltIn } from './built-ins';
 import type { Citable } from './fields';
-import { FIRST_FORMAT, type OwnFormat } from './format';
+import { type BuiltInId, FIRST_FORMAT, type OwnFormat } from './format';
 import { type Fault, parseTemplate } from './parse';
 import { writeTemplate } from './write';
 
@@ -12,10 +12,13 @@ export type Sanitise = (html: string) => string;
 export type Made = { ok: true; flavours: Flavours } | Fault;
 
 /** The format of that id among ours and the person's own; the first one if there is none (any more). */
-export function formatWith(id: string, own: readonly OwnFormat[] = []): BuiltIn | OwnFormat {
-  return (
-    [...BUILT_INS, ...own].find((format) => format.id === id) ?? BUILT_INS.find((format) => format.id === FIRST_FORMAT)!
-  );
+export function formatWith(
+  id: string,
+  own: readonly OwnFormat[] = [],
+  first: BuiltInId = FIRST_FORMAT,
+): BuiltIn | OwnFormat {
+  const formats = [...BUILT_INS, ...own];
+  return formats.find((format) => format.id === id) ?? formats.find((format) => format.id === first)!;
 }
 
 /**

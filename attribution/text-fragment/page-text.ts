@@ -26,8 +26,13 @@ const WIDE = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\u3000-\u303F\uFF00-\u
 
 /** Reads what stands in the page's body, shadow roots that are open included. Closed ones, as the reader's, are not seen. */
 export function pageText(page: Document): string {
+  return page.body ? textUnder(page.body) : '';
+}
+
+/** The same of one element that is laid out, whatever root it stands in. */
+export function textUnder(root: Element): string {
   const pieces: string[] = [];
-  if (page.body) readElement(page.body, pieces);
+  readElement(root, pieces);
   return pieces
     .join('')
     .replace(/[ \r]*\r[ \r]*/g, (stretch, at: number, all: string) =>

@@ -1,22 +1,18 @@
-import { type BuiltInId, FIRST_FORMAT, type OwnFormat } from '../../attribution/templates/format';
+import { BUILT_IN_IDS, type BuiltInId, FIRST_FORMAT, type OwnFormat } from '../../attribution/templates/format';
 import { say, type WordKey } from '../../words';
 
-/** What a copy format is called; one that is gone is called as the first one, which stands in for it. */
+/** The id of that format, or of the first one, which stands in for one that is gone. */
+export function knownFormat(id: string, own: readonly OwnFormat[] = [], first: BuiltInId = FIRST_FORMAT): string {
+  return [...BUILT_IN_IDS, ...own.map((format) => format.id)].includes(id) ? id : first;
+}
+
+/** What a copy format is called. */
 export function nameFormat(id: string, own: readonly OwnFormat[] = []): string {
-  const { name } = own.find((format) => format.id === id) ?? {};
-  return name ?? nameBuiltIn(id.startsWith('own-') ? FIRST_FORMAT : (id as BuiltInId));
+  const known = knownFormat(id, own);
+  return own.find((format) => format.id === known)?.name ?? say(`format_${known.replaceAll('-', '_')}` as WordKey);
 }
 
 /** What the copy button is called when it copies in that format. */
 export function nameCopying(id: string, own: readonly OwnFormat[] = []): string {
-  return isFirst(id, own) ? say('copyLink') : say('copyAs', nameFormat(id, own));
-}
-
-/** True for the first format, and for one that is gone. */
-export function isFirst(id: string, own: readonly OwnFormat[] = []): boolean {
-  return id === FIRST_FORMAT || (id.startsWith('own-') && !own.some((format) => format.id === id));
-}
-
-function nameBuiltIn(id: BuiltInId): string {
-  return say(`format_${id.replaceAll('-', '_')}` as WordKey);
+  return knownFormat(id, own) === FIRST_FORMAT ? say('copyLink') : say('copyAs', nameFormat(id, own));
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { sanitise, sanitiseToFragment } from '../../article/sanitise';
 import { formatWith, makeCopy } from '../../attribution/templates';
 import { BUILT_INS } from '../../attribution/templates/built-ins';
-import type { OwnFormat } from '../../attribution/templates/format';
+import { LINK_FORMAT_IDS, type OwnFormat } from '../../attribution/templates/format';
 import { say } from '../../words';
 import { nameFormat } from '../formats/format-name';
 import { MadePreview } from '../formats/made-preview';
@@ -30,7 +30,13 @@ export function CopyFormats({ chosen, own, deleted, onFormat, ...actions }: Copy
   const [draft, setDraft] = useState<Partial<OwnFormat>>();
   const newButton = useRef<HTMLButtonElement>(null);
   const format = formatWith(chosen, own);
-  const row = (id: string) => ({ id, name: nameFormat(id, own), isChosen: id === format.id, onFormat });
+  const row = (id: string) => ({
+    purpose: 'copy-format' as const,
+    id,
+    name: nameFormat(id, own),
+    isChosen: id === format.id,
+    onFormat,
+  });
   const close = () => {
     setDraft(undefined);
     newButton.current!.focus();
@@ -42,7 +48,7 @@ export function CopyFormats({ chosen, own, deleted, onFormat, ...actions }: Copy
         <legend class="unseen">{say('formatsLegend')}</legend>
         <div class="format-columns">
           <ul>
-            {BUILT_INS.filter((each) => !('citation' in each)).map(({ id }) => (
+            {BUILT_INS.filter((each) => !('citation' in each) && LINK_FORMAT_IDS.includes(each.id)).map(({ id }) => (
               <FormatRow key={id} {...row(id)} />
             ))}
           </ul>

@@ -4,13 +4,15 @@ import { say, type WordKey } from '../../words';
 import { sayFault } from '../formats/say-fault';
 
 interface FormatRowProps {
+  /** What it is chosen for, which names the group of buttons. */
+  purpose: 'copy-format' | 'quote-format';
   id: string;
   name: string;
   isChosen: boolean;
   onFormat: (id: string) => void;
 }
 
-/** A format that can be chosen for the copy button. */
+/** A format that can be chosen. */
 export function FormatRow(props: FormatRowProps) {
   return (
     <li>
@@ -43,10 +45,10 @@ export function OwnFormatRow({ format, onEdit, onDelete, ...choice }: OwnFormatR
   );
 }
 
-function Choice({ id, name, isChosen, onFormat }: FormatRowProps) {
+function Choice({ purpose, id, name, isChosen, onFormat }: FormatRowProps) {
   return (
     <label class="format-choice">
-      <input type="radio" name="copy-format" value={id} checked={isChosen} onChange={() => onFormat(id)} />
+      <input type="radio" name={purpose} value={id} checked={isChosen} onChange={() => onFormat(id)} />
       <bdi>{name}</bdi>
     </label>
   );

@@ -11,6 +11,7 @@ import { AlwaysSites, type GrantedSite } from './always-sites';
 import { ChoiceList, type ChoicesProps } from './choices';
 import { CopyFormats, type FormatActions } from './copy-formats';
 import { Preview } from './preview';
+import { QuoteFormats } from './quote-formats';
 import { type Command, Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 import { Transfer, type TransferActions } from './transfer';
@@ -66,6 +67,11 @@ export function Options({ kept, granted, choices, commands, deletedFormat, outco
           deleted={deletedFormat}
           onFormat={(copyFormat) => onSetting({ copyFormat })}
           {...{ onSaveFormat, onDeleteFormat, onUndoDelete }}
+        />
+        <QuoteFormats
+          chosen={settings.quoteFormat}
+          own={kept.formats ?? []}
+          onFormat={(quoteFormat) => onSetting({ quoteFormat })}
         />
       </Part>
       <Part heading="sites">

@@ -9,13 +9,13 @@ import { LiveRegion, type Outcome } from '../ui/live-region';
 import { type Always, AlwaysSwitch } from './always-switch';
 import { Card } from './card';
 import { type ControlActions, Controls } from './controls';
-import { Copying } from './copying';
+import { type CopyActions, Copying, type CopyView } from './copying';
 import { Explanation } from './explanation';
 import { KeysLine } from './keys-line';
 import { ReadButtons } from './read-buttons';
 import type { View } from './view';
 
-export interface PopupProps extends ControlActions {
+export interface PopupProps extends ControlActions, CopyActions {
   view: View;
   settings: Settings;
   night: boolean;
@@ -26,12 +26,10 @@ export interface PopupProps extends ControlActions {
   /** True if there is a copy of the article in the library. */
   isSaved: boolean;
   outcome?: Outcome;
-  /** Set when the clipboard refused: the text to copy by hand. */
-  copyByHand?: string;
+  copying: CopyView;
   onRead: (scope: Scope) => void;
   onReadAgain: () => void;
   onSave: () => void;
-  onCopy: (source: Source) => void;
   onLibrary: () => void;
   onOptions: () => void;
   onAlways: (on: boolean) => void;
@@ -45,12 +43,13 @@ export function Popup({
   always,
   commands,
   outcome,
-  copyByHand,
+  copying,
   isSaved,
   onRead,
   onReadAgain,
   onSave,
   onCopy,
+  onFormat,
   onLibrary,
   onOptions,
   onAlways,
@@ -63,7 +62,7 @@ export function Popup({
       <ReadButtons {...{ view, isSaved, onRead, onReadAgain, onSave }} />
       <Controls settings={settings} night={night} {...actions} />
       <AlwaysSwitch always={always} onAlways={onAlways} />
-      <Copying source={source} bare={view.kind !== 'article'} copyByHand={copyByHand} onCopy={onCopy} />
+      <Copying source={source} bare={view.kind !== 'article'} {...copying} {...{ onCopy, onFormat }} />
       <footer class="foot">
         <LiveRegion outcome={outcome} class="outcome" />
         <IconButton icon={LibraryBig} name={say('openLibrary')} onPress={onLibrary} />

@@ -8,3 +8,10 @@ export function sampleCitable(): Citable {
   const article = sampleArticle();
   return { article, retrieval: retrievalAt(new Date()), quote: article.text.split('\n')[0], tags: [say('field_note')] };
 }
+
+/** A passage of the sample, with a link that leads to its words. */
+export function sampleQuote(): Citable {
+  const sample = sampleCitable();
+  const words = sample.quote!.split(' ').slice(0, 3).join(' ');
+  return { ...sample, link: `${sample.article.canonicalUrl}#:~:text=${encodeURIComponent(words)}` };
+}

@@ -1,23 +1,29 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import citeStyles from '../../components/cite/cite.css?inline';
-import { CitePanel } from '../../components/cite/cite-panel';
+import { CITE_PANEL, CitePanel } from '../../components/cite/cite-panel';
 import type { Cite } from '../../components/cite/contract';
 import { makeFrom } from '../../components/cite/make-from';
 import formatStyles from '../../components/formats/formats.css?inline';
+import panelStyles from '../../components/reader/around/panel.css?inline';
+import settingStyles from '../../components/settings/settings.css?inline';
 import { leavePart } from '../parts/parts';
-import { sheetOf } from '../reader/sheets';
+import { placeInDialog } from '../reader/place-in-dialog';
 
-const show: Cite['show'] = (place, props) => {
-  if (!place.hasChildNodes()) wearStyles(place.getRootNode() as ShadowRoot);
-  render(<CitePanel {...props} />, place);
+const toggle: Cite['toggle'] = (dialog, { citing }) => {
+  const place = placeInDialog(dialog, CITE_PANEL, [settingStyles, panelStyles, formatStyles, citeStyles]);
+  const show = () => {
+    const props = citing();
+    const chosen = (tell: (id: string) => void) => (id: string) => {
+      tell(id);
+      show();
+    };
+    const told = { onChoose: chosen(props.onChoose), onCopyFormat: chosen(props.onCopyFormat) };
+    render(<CitePanel {...props} {...told} />, place);
+  };
+  show();
+  place.querySelector<HTMLElement>(`#${CITE_PANEL}`)!.togglePopover();
 };
 
-function wearStyles(root: ShadowRoot): void {
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(formatStyles), sheetOf(citeStyles)];
-}
-
-/** Leaves the citations and copy formats in the isolated world; the reader's script shows them. */
-export default defineUnlistedScript(() =>
-  leavePart('cite', { show, hide: (place) => render(null, place), make: makeFrom }),
-);
+/** Leaves the citations and copy formats in the isolated world. */
+export default defineUnlistedScript(() => leavePart('cite', { toggle, make: makeFrom }));

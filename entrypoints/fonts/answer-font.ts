@@ -1,4 +1,4 @@
-import { base64 } from '../../export/data-url';
+import { base64 } from '../../library/bytes-of';
 import { isFontFile } from '../../settings/font-file';
 import type { Answer } from '../answers/answer-calls';
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article';
-import { base64 } from '../../export/data-url';
+import { base64 } from '../../library/bytes-of';
+import type { CopyImage } from '../../library/copy';
 import { type ImageToKeep, imagesOf } from '../../library/images-of';
 import type { SentImage } from '../../messages';
 
@@ -16,9 +17,9 @@ const LIMITS = { each: 10_000_000, all: 40_000_000 };
  * All pictures of the article, with the bytes of those that this page may read: its own, those of hosts that allow it, and
  * no others. They are taken from the browser's cache, where the page has put them.
  */
-export async function gatherImages(article: Article): Promise<SentImage[]> {
+export async function readImages(article: Article): Promise<CopyImage[]> {
   const images = imagesOf(article);
-  const gathered = images.map(({ url }): SentImage => ({ url }));
+  const read = images.map(({ url }): CopyImage => ({ url }));
   const signal = AbortSignal.timeout(PATIENCE_MS);
   const waiting = images.keys();
   let room = LIMITS.all;
@@ -27,11 +28,19 @@ export async function gatherImages(article: Article): Promise<SentImage[]> {
       const blob = await readImage(images[index]!, signal);
       if (!blob || blob.size > Math.min(LIMITS.each, room)) continue;
       room -= blob.size;
-      gathered[index] = { ...gathered[index]!, type: blob.type, bytes: await base64(blob) };
+      read[index] = { ...read[index]!, blob };
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return gathered;
+  return read;
+}
+
+/** The same, as they are sent to the background. */
+export async function gatherImages(article: Article): Promise<SentImage[]> {
+  const read = await readImages(article);
+  return Promise.all(
+    read.map(async ({ url, blob }) => (blob ? { url, type: blob.type, bytes: await base64(blob) } : { url })),
+  );
 }
 
 /** The sharpest that can be read, or else the plain one; undefined if the page may read neither. */

@@ -2,8 +2,7 @@ import { render } from 'preact';
 import { sanitiseToFragment } from '../../article/sanitise';
 import type { Flavours } from '../../attribution/copy';
 import { sourceOf } from '../../attribution/source';
-import { sourceHtml } from '../../attribution/source-html';
-import { sourceText } from '../../attribution/source-text';
+import { nameCopying } from '../../components/formats/format-name';
 import type { CopyFrame } from '../../components/library/copy/contract';
 import { CopyFoot, CopyHead } from '../../components/library/copy/copy-head';
 import { keptPictures, showKept } from '../../components/library/copy/kept-pictures';
@@ -16,6 +15,7 @@ import { type Kept, siteOf } from '../../settings/kept';
 import { watchKept } from '../../settings/store';
 import { lookOf, wear } from '../../settings/wear';
 import { say, wordsDirection } from '../../words';
+import { chosenCopy } from '../cite/chosen-copy';
 import { fontWardrobe } from '../fonts/font-wardrobe';
 import { askForOptions } from '../own-pages/ask-for-options';
 import { aroundArticle, type PlaceKeeper } from '../reader/around';
@@ -24,6 +24,7 @@ import { mountHost, wearStyles } from '../reader/host';
 import { guardEvents, type Shortcuts } from '../reader/keys';
 import { markingArticle } from '../reader/marks';
 import { printReaderOnly } from '../reader/printing';
+import { quoteSelections } from '../reader/quotes';
 import { readingSettings } from '../reader/reading-settings';
 import { telling } from '../reader/telling';
 import { bringPart } from './bring-part';
@@ -73,6 +74,7 @@ export function openCopy(options: OpenCopyOptions): OpenCopy {
         {...{ article, settings, ...said.shown(), ...actions }}
         complete
         site={site}
+        copying={nameCopying(settings.copyFormat, reading.kept().formats)}
         hasOwnSettings={reading.hasOwn()}
         toSafeNodes={toSafeNodes}
         around={around.props()}
@@ -95,14 +97,17 @@ export function openCopy(options: OpenCopyOptions): OpenCopy {
     onSay: tell,
   });
   const copyLink = async () => {
-    const source = sourceOf(article);
-    return said.copy({ text: sourceText(source), html: sourceHtml(source) }, say('linkCopied'));
+    const make = async (id: string) => (await bringPart('cite'))?.make(id, citing());
+    const { flavours, words } = await chosenCopy({ ...citing(), make });
+    return said.copy(flavours, words);
   };
   const citing = () => ({
-    citable: { article: copy.article, retrieval: copy.receipt },
+    citable: { article: copy.article, retrieval: copy.receipt, tags: frame().copy.tags },
     own: reading.kept().formats ?? [],
     chosen: reading.now().citeAs,
     onChoose: (citeAs: string) => reading.set({ citeAs }),
+    copyFormat: reading.now().copyFormat,
+    onCopyFormat: (copyFormat: string) => reading.set({ copyFormat }),
     onCopy: (flavours: Flavours, name: string) => said.copy(flavours, say('copiedAs', name)),
     toSafeNodes,
   });
@@ -130,7 +135,7 @@ export function openCopy(options: OpenCopyOptions): OpenCopy {
       p: actions.onPrint,
       ...options.keys,
     },
-    more: { lacks: ['hide'], moreKeys: COPY_KEYS },
+    more: { lacks: ['hide', 'export'], moreKeys: COPY_KEYS },
     onBrought: ({ styles }) => wearStyles(host, styles),
     onChange: show,
     onSay: tell,
@@ -147,6 +152,16 @@ export function openCopy(options: OpenCopyOptions): OpenCopy {
     guardEvents(host, around.keys),
     fonts.clear,
     printReaderOnly(),
+    quoteSelections({
+      ...{ root: host.root, dialog, bindKeys: around.bindKeys, citing, bringPart },
+      source: () => sourceOf(article),
+      format: () => reading.now().quoteFormat,
+      onFormat: (quoteFormat) => reading.set({ quoteFormat }),
+      onSay: tell,
+      onByHand: said.offerByHand,
+      onHighlight: marks.highlight,
+      onNote: marks.note,
+    }),
     watchKept((changed) => {
       reading.take(changed);
       show();

@@ -6,6 +6,7 @@ import type { Command } from '../../components/options/shortcuts';
 import type { Outcome } from '../../components/ui/live-region';
 import { type Change, change, endSite, NOTHING_KEPT, reset } from '../../settings/kept';
 import { removeFormat, restoreFormat, saveFormat, takeIn } from '../../settings/own-formats';
+import { SETTINGS, type SettingName, type Settings } from '../../settings/settings';
 import { type ChoiceKind, type SiteChoices, withoutChoice } from '../../settings/site-choices';
 import { loadAllChoices, saveChoices } from '../../settings/site-choices-store';
 import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
@@ -39,11 +40,11 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
     await speakOnOwnPage(kept);
     if (say('language') !== before) commands = await loadCommands('title');
   };
-  const keepChange = async (changing: Change, words?: string) => {
+  const keepChange = async (changing: Change, words?: string, isDragged = false) => {
     kept = changing(kept);
     const isKept = keep(changing);
-    // Said when it is written, so that who closes the page on it loses nothing.
-    if (words) keepNow();
+    // Firefox drops what is written while its tab is closed: only what comes many times in a second is spaced out.
+    if (!isDragged) keepNow();
     await speakAsKept();
     update();
     if (!(await isKept)) tell(say('notKept'));
@@ -54,7 +55,7 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
     update();
   });
   const actions = {
-    onSetting: (changes: Parameters<typeof change>[0]) => keepChange(change(changes)),
+    onSetting: (changes: Partial<Settings>) => keepChange(change(changes), undefined, areDragged(changes)),
     onForget: (site: string) => keepChange(endSite(site), say('siteForgotten', site)),
     onStop: async (row: GrantedSite) => {
       await endAlways(row.origin);
@@ -107,4 +108,9 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
   await speakOnOwnPage(kept);
   [granted, commands, choices] = await Promise.all([loadGrantedSites(), loadCommands('title'), loadAllChoices()]);
   update();
+}
+
+/** True for what is set by a slider or in the browser's field of colours. */
+function areDragged(changes: Partial<Settings>): boolean {
+  return (Object.keys(changes) as SettingName[]).some((name) => ['range', 'colour'].includes(SETTINGS[name].kind));
 }

@@ -1,4 +1,4 @@
-import type { Cite } from '../../components/cite/contract';
+import type { Cite, PanelPart } from '../../components/cite/contract';
 import type { StartAloud } from '../../components/reader/aloud/contract';
 import type { HighlightCode } from '../../components/reader/code/contract';
 import type { StartMarks } from '../../components/reader/marks/contract';
@@ -16,6 +16,7 @@ export interface Parts {
   'save-article': SaveHere;
   quote: QuotePart;
   cite: Cite;
+  export: PanelPart;
 }
 
 export type PartName = keyof Parts;
@@ -29,6 +30,7 @@ export const PART_FILES = {
   'save-article': '/save-article.js',
   quote: '/quote.js',
   cite: '/cite.js',
+  export: '/export-article.js',
 } as const satisfies Record<PartName, string>;
 
 /** The message by which the reader asks the background for a part. */

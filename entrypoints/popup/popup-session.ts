@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Scope } from '../../article/article';
+import type { Article, Scope } from '../../article/article';
 import { copyFlavours } from '../../attribution/copy';
+import { retrievalAt } from '../../attribution/retrieval';
 import type { Source } from '../../attribution/source';
 import { sourceHtml } from '../../attribution/source-html';
 import { sourceText } from '../../attribution/source-text';
+import { nameCopying } from '../../components/formats/format-name';
 import type { Command } from '../../components/options/shortcuts';
 import type { Always } from '../../components/popup/always-switch';
 import type { PopupProps } from '../../components/popup/popup';
@@ -14,6 +16,7 @@ import type { Settings } from '../../settings/settings';
 import { keep, keepNow, loadKept, watchKept } from '../../settings/store';
 import { nextSize } from '../../settings/text-size';
 import { say } from '../../words';
+import { chosenCopy } from '../cite/chosen-copy';
 import { askIfSaved } from '../library/ask-if-saved';
 import { askToSaveTab } from '../library/ask-to-save-tab';
 import { saveSentence } from '../library/save-sentence';
@@ -36,9 +39,11 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
   let outcome: Outcome | undefined;
   let copyByHand: string | undefined;
   let isSaved = false;
+  let made: string | undefined;
 
   const site = () => (seen ? siteOf(seen.seenUrl) : undefined);
   const now = () => settingsFor(kept, site());
+  const own = () => kept.formats ?? [];
   const update = () => {
     const settings = now();
     show({
@@ -48,7 +53,7 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
       always,
       commands,
       outcome,
-      copyByHand,
+      copying: { format: settings.copyFormat, own: own(), made, copyByHand },
       isSaved,
       ...actions,
     });
@@ -75,12 +80,26 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
       update();
     },
   );
+  /** What is copied of the article in the chosen format. */
+  const copyOf = async (article: Article) => {
+    const citable = { article, retrieval: retrievalAt(new Date()) };
+    const make = async (id: string) => (await import('./make-copy')).makeSafely(id, citable, own());
+    return chosenCopy({ citable, own: own(), copyFormat: now().copyFormat, make });
+  };
+  const makeCopy = newest(
+    async () => (seen?.view.kind === 'article' ? (await copyOf(seen.view.article)).flavours.text : undefined),
+    (text) => {
+      made = text;
+      update();
+    },
+  );
   const look = async () => {
     seen = undefined;
     isSaved = false;
+    made = undefined;
     update();
     seen = await lookAtTab();
-    await Promise.all([lookAtSite(), lookIfSaved()]);
+    await Promise.all([lookAtSite(), lookIfSaved(), makeCopy()]);
   };
   const set = async (changes: Partial<Settings>, words: string) => {
     const changing = change(changes, site());
@@ -135,11 +154,18 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
       tell(words);
     },
     onCopy: async (source: Source) => {
-      const text = sourceText(source);
-      if (await copyFlavours({ text, html: sourceHtml(source) }, document.body)) return tell(say('linkCopied'));
-      copyByHand = text;
+      const { flavours, words } =
+        seen?.view.kind === 'article'
+          ? await copyOf(seen.view.article)
+          : { flavours: { text: sourceText(source), html: sourceHtml(source) }, words: say('linkCopied') };
+      if (await copyFlavours(flavours, document.body)) return tell(words);
+      copyByHand = flavours.text;
       outcome = undefined;
       update();
+    },
+    onFormat: async (copyFormat: string) => {
+      const isSet = set({ copyFormat }, nameCopying(copyFormat, own()));
+      await Promise.all([isSet, makeCopy()]);
     },
   };
 
@@ -149,7 +175,7 @@ export function createPopup(show: (props: PopupProps) => void): { start: () => v
     watchKept(async (changed) => {
       kept = changed;
       await speakOnOwnPage(kept);
-      update();
+      await makeCopy();
     });
     watchAlways(lookAtSite);
     kept = await loadKept();

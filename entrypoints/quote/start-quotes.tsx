@@ -1,18 +1,17 @@
-import { createRef, render } from 'preact';
+import { render } from 'preact';
+import { copyFlavours } from '../../attribution/copy';
 import { copyWithMarkdown } from '../../attribution/copy-with-markdown';
-import type { QuoteText } from '../../attribution/quote';
-import { quoteHtml } from '../../attribution/quote-html';
-import { quoteMarkdown } from '../../attribution/quote-markdown';
-import { quoteText } from '../../attribution/quote-text';
-import { linkToQuote } from '../../attribution/text-fragment/link-to-quote';
+import { FIRST_QUOTE_FORMAT, ownForQuotes, QUOTE_FORMAT_IDS } from '../../attribution/templates/format';
+import { knownFormat } from '../../components/formats/format-name';
+import formatStyles from '../../components/formats/format-select.css?inline';
 import type { Passage, QuoteOptions } from '../../components/reader/quote/contract';
 import { passageIn } from '../../components/reader/quote/passage';
 import { placeBar } from '../../components/reader/quote/place-bar';
 import { QuoteBar } from '../../components/reader/quote/quote-bar';
 import styles from '../../components/reader/quote/quote-bar.css?inline';
 import { rangeIn } from '../../components/reader/selection';
-import { say } from '../../words';
-import { sheetOf } from '../reader/sheets';
+import { wearSheets } from '../reader/sheets';
+import { copiedQuote } from './copied-quote';
 
 /** The hand has come to rest. */
 const SETTLED_MS = 200;
@@ -20,9 +19,8 @@ const SETTLED_MS = 200;
 /** Shows the tools whenever words of the article are selected, and copies the quote by button and by key. */
 export function startQuotes({ root, dialog, bindKeys, onHighlight, onNote, ...rest }: QuoteOptions): () => void {
   const place = dialog.appendChild(document.createElement('div'));
-  const bar = createRef<HTMLDivElement>();
-  const sheet = sheetOf(styles);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const bar: { current: HTMLDivElement | null } = { current: null };
+  const undress = wearSheets(place, [formatStyles, styles]);
   let passage: Passage | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,7 +30,16 @@ export function startQuotes({ root, dialog, bindKeys, onHighlight, onNote, ...re
   };
   const tell = (told: QuoteOptions['onNote']) => told && (() => passage && told(passage));
   const show = () => {
-    const props = { onCopy: copy, onHighlight: tell(onHighlight), onNote: tell(onNote) };
+    const own = ownForQuotes(rest.citing().own);
+    const formats = {
+      ...{ ids: QUOTE_FORMAT_IDS, own },
+      chosen: knownFormat(rest.format(), own, FIRST_QUOTE_FORMAT),
+      onChoose: (id: string) => {
+        rest.onFormat(id);
+        show();
+      },
+    };
+    const props = { formats, onCopy: copy, onHighlight: tell(onHighlight), onNote: tell(onNote) };
     render(passage && <QuoteBar barRef={bar} {...props} />, place);
     follow();
   };
@@ -60,8 +67,8 @@ export function startQuotes({ root, dialog, bindKeys, onHighlight, onNote, ...re
     dialog.removeEventListener('scroll', follow, { capture: true });
     window.removeEventListener('resize', follow);
     render(null, place);
+    undress();
     place.remove();
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((worn) => worn !== sheet);
   };
 }
 
@@ -71,14 +78,14 @@ function selectedPassage(dialog: HTMLDialogElement): Passage | undefined {
   return range?.intersectsNode(article!) ? passageIn(article!, range) : undefined;
 }
 
-type Copying = Pick<QuoteOptions, 'article' | 'source' | 'page' | 'onSay' | 'onByHand'>;
+type Copying = Parameters<typeof copiedQuote>[2] & Pick<QuoteOptions, 'onSay' | 'onByHand'>;
 
 async function copyQuote({ quote }: Passage, dialog: HTMLDialogElement, options: Copying): Promise<void> {
-  const article = options.article();
-  const link = linkToQuote(article, quote, options.page);
-  const value: QuoteText = { quoted: quote.exact, source: options.source(), link };
-  const text = quoteText(value);
-  const flavours = { text, html: quoteHtml(value), markdown: quoteMarkdown(value) };
-  if (!(await copyWithMarkdown(flavours, dialog))) return options.onByHand(text);
-  options.onSay(say(link === article.canonicalUrl ? 'quoteCopiedPlain' : 'quoteCopied'));
+  const { flavours, words } = await copiedQuote(quote, dialog.querySelector('.body')!, options);
+  const { markdown } = flavours;
+  const isCopied = await (markdown === undefined
+    ? copyFlavours(flavours, dialog)
+    : copyWithMarkdown({ ...flavours, markdown }, dialog));
+  if (isCopied) options.onSay(words);
+  else options.onByHand(flavours.text);
 }

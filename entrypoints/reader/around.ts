@@ -1,5 +1,5 @@
 import type { Article, Scope } from '../../article/article';
-import type { Cite, CiteMenuProps } from '../../components/cite/contract';
+import type { CiteMenuProps } from '../../components/cite/contract';
 import type { StartAloud } from '../../components/reader/aloud/contract';
 import { AIDS, type Aid, MENU_KEY, type Mode, type Modes, offeredAids } from '../../components/reader/around/aids';
 import type { AroundProps } from '../../components/reader/around/contract';
@@ -39,7 +39,7 @@ interface AroundOptions {
   /** Called when something has changed, to have the reader shown anew. */
   onChange: () => void;
   onSay: (words: string) => void;
-  /** What the menu of citations is shown with, asked anew at each showing. */
+  /** What the menu of citations is shown with. */
   citing: () => CiteMenuProps;
 }
 
@@ -61,7 +61,6 @@ export function aroundArticle({
   let modes: Modes = {};
   let place: Place | undefined;
   let startAloud: StartAloud | undefined;
-  let cite: Cite | undefined;
   let tools: Parts['reader-tools'] | undefined;
   let bringing: Promise<boolean> | undefined;
   const set = (mode: Mode, on: boolean) => {
@@ -86,7 +85,7 @@ export function aroundArticle({
   };
   const onAid = async (aid: Aid) => {
     if (aid === 'marks') return marks.list();
-    if (aid === 'cite') return openCite();
+    if (aid === 'cite' || aid === 'export') return openPart(aid);
     if (!(await onTools())) return;
     const { kind } = AIDS.find((row) => row.aid === aid)!;
     if (kind === 'panel') togglePanel(aid);
@@ -98,12 +97,10 @@ export function aroundArticle({
     if (!startAloud) return onSay(say('updated'));
     if (dialog.open) set('aloud', true);
   };
-  const openCite = async () => {
-    cite ??= await bringPart('cite');
-    if (!cite) return onSay(say('updated'));
-    if (!dialog.open) return;
-    onChange();
-    togglePanel('cite');
+  const openPart = async (name: 'cite' | 'export') => {
+    const part = await bringPart(name);
+    if (!part) return onSay(say('updated'));
+    if (dialog.open) part.toggle(dialog, { citing, onSay });
   };
   const onCode = async (blocks: HTMLElement[]) => {
     const highlight = await bringPart('highlight-code');
@@ -132,7 +129,6 @@ export function aroundArticle({
     onCode,
     startAloud,
     beginMarks: marks.begin(),
-    citing: cite && { cite, ...citing() },
     bindKeys: bound.bind,
   });
   const goToPlace = async () => {

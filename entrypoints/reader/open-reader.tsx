@@ -14,6 +14,7 @@ import type { SiteChoices } from '../../settings/site-choices';
 import { keepNow, loadKept, watchKept } from '../../settings/store';
 import { lookOf, wear } from '../../settings/wear';
 import { learn, say, wordsDirection } from '../../words';
+import { chosenCopy } from '../cite/chosen-copy';
 import { askForFont } from '../fonts/ask-for-font';
 import { fontWardrobe } from '../fonts/font-wardrobe';
 import { askIfSaved } from '../library/ask-if-saved';
@@ -28,7 +29,6 @@ import { askForWords } from '../words/ask-for-words';
 import { speakAsSet } from '../words/speak-as-set';
 import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
-import { chosenCopy } from './chosen-copy';
 import { fitPhone } from './fit-phone';
 import { mountHost, wearStyles } from './host';
 import { guardEvents } from './keys';
@@ -100,9 +100,8 @@ export function openReader(
     onSay: tell,
   });
   const copy = async () => {
-    const { copyFormat: format } = reading.now();
-    const { formats: own } = reading.kept();
-    const { flavours, words } = await chosenCopy({ article, format, own, toSafeNodes: page.toSafeNodes });
+    const make = async (id: string) => (await askForPart('cite'))?.make(id, citing());
+    const { flavours, words } = await chosenCopy({ ...citing(), make });
     return said.copy(flavours, words);
   };
   const citing = () => ({
@@ -110,6 +109,8 @@ export function openReader(
     own: reading.kept().formats ?? [],
     chosen: reading.now().citeAs,
     onChoose: (citeAs: string) => reading.set({ citeAs }),
+    copyFormat: reading.now().copyFormat,
+    onCopyFormat: (copyFormat: string) => reading.set({ copyFormat }),
     onCopy: (flavours: Flavours, name: string) => said.copy(flavours, say('copiedAs', name)),
     toSafeNodes: page.toSafeNodes,
   });
@@ -212,9 +213,11 @@ export function openReader(
       printReaderOnly(),
       onPageMoved(() => close()),
       quoteSelections({
-        ...{ root: host.root, dialog, page: document, bindKeys: around.bindKeys },
-        article: () => article,
+        ...{ root: host.root, dialog, page: document, bindKeys: around.bindKeys, citing },
+        bringPart: askForPart,
         source: () => sourceOf(article),
+        format: () => reading.now().quoteFormat,
+        onFormat: (quoteFormat) => reading.set({ quoteFormat }),
         onSay: tell,
         onByHand: said.offerByHand,
         onHighlight: marks.highlight,

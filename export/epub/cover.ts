@@ -1,7 +1,7 @@
 import { nameAuthors } from '../../attribution/source';
 import type { Copy } from '../../library/copy';
 import { pictureType } from '../picture-type';
-import { decoded } from './pictures';
+import { type Decoded, decoded } from './pictures';
 import { wrapped } from './wrap';
 
 const WIDTH = 1200;
@@ -15,11 +15,16 @@ const SANS = 'system-ui, sans-serif';
 
 /** A cover of the lead picture, if there is one, title, authors and outlets; a JPEG. */
 export async function drawCover(title: string, copies: readonly Copy[]): Promise<Blob> {
+  const picture = await leadPicture(copies);
+  // With some pictures on it, a canvas can't be read any more.
+  return draw(title, copies, picture).catch(() => draw(title, copies));
+}
+
+async function draw(title: string, copies: readonly Copy[], picture?: Decoded): Promise<Blob> {
   const canvas = new OffscreenCanvas(WIDTH, HEIGHT);
   const pen = canvas.getContext('2d')!;
   pen.fillStyle = PAPER;
   pen.fillRect(0, 0, WIDTH, HEIGHT);
-  const picture = await leadPicture(copies);
   const top = picture ? HEIGHT * 0.45 : MARGIN * 2;
   if (picture) fill(pen, picture, top);
   const { direction } = copies[0]!.article;
@@ -43,22 +48,22 @@ export async function drawCover(title: string, copies: readonly Copy[]): Promise
 }
 
 /** The first lead picture that was kept. */
-async function leadPicture(copies: readonly Copy[]): Promise<HTMLImageElement | undefined> {
+async function leadPicture(copies: readonly Copy[]): Promise<Decoded | undefined> {
   for (const { article, images } of copies) {
     const blob = images.find(({ url }) => url === article.leadImage?.url)?.blob;
     const type = blob && (await pictureType(blob));
-    const image = type && (await decoded(blob, type));
-    if (image && image.naturalWidth > 1 && image.naturalHeight > 1) return image;
+    const picture = type && (await decoded(blob, type));
+    if (picture && picture.width > 1 && picture.height > 1) return picture;
   }
   return undefined;
 }
 
 /** Fills the top of the cover with the middle of the picture. */
-function fill(pen: OffscreenCanvasRenderingContext2D, image: HTMLImageElement, height: number): void {
-  const { naturalWidth, naturalHeight } = image;
-  const scale = Math.max(WIDTH / naturalWidth, height / naturalHeight);
+function fill(pen: OffscreenCanvasRenderingContext2D, picture: Decoded, height: number): void {
+  const scale = Math.max(WIDTH / picture.width, height / picture.height);
   const [width, tall] = [WIDTH / scale, height / scale];
-  pen.drawImage(image, (naturalWidth - width) / 2, (naturalHeight - tall) / 2, width, tall, 0, 0, WIDTH, height);
+  const [left, top] = [(picture.width - width) / 2, (picture.height - tall) / 2];
+  pen.drawImage(picture.image, left, top, width, tall, 0, 0, WIDTH, height);
 }
 
 function peopleOf(copies: readonly Copy[]): string {

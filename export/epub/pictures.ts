@@ -48,21 +48,37 @@ async function shownEverywhere(blob: Blob): Promise<{ type: string; blob: Blob }
   return type in SHOWN ? { type, blob } : drawnAnew(image);
 }
 
-/** Undefined if the browser can't show it. */
-export async function decoded(blob: Blob, type: string): Promise<HTMLImageElement | undefined> {
-  const image = new Image();
-  image.src = await dataUrl(blob, type);
+/** A picture that can be drawn; of a drawing that states no size, both are 0. */
+export interface Decoded {
+  image: ImageBitmap | HTMLImageElement;
+  width: number;
+  height: number;
+}
+
+/**
+ * Undefined if the browser can't show it. By its bytes, since a picture from an address makes what it is drawn on unreadable
+ * where Firefox runs a script of an extension in a page; drawings have no other way.
+ */
+export async function decoded(blob: Blob, type: string): Promise<Decoded | undefined> {
   try {
-    await image.decode();
-    return image;
+    if (type === 'image/svg+xml') return await decodedDrawing(await dataUrl(blob, type));
+    const image = await createImageBitmap(new Blob([blob], { type }));
+    return { image, width: image.width, height: image.height };
   } catch {
     return undefined;
   }
 }
 
-async function drawnAnew(image: HTMLImageElement): Promise<{ type: string; blob: Blob } | undefined> {
-  const width = image.naturalWidth || DRAWING_WIDTH;
-  const height = image.naturalHeight || Math.round(DRAWING_WIDTH * 0.75);
+async function decodedDrawing(url: string): Promise<Decoded> {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  return { image, width: image.naturalWidth, height: image.naturalHeight };
+}
+
+async function drawnAnew({ image, ...size }: Decoded): Promise<{ type: string; blob: Blob } | undefined> {
+  const width = size.width || DRAWING_WIDTH;
+  const height = size.height || Math.round(DRAWING_WIDTH * 0.75);
   const canvas = new OffscreenCanvas(width, height);
   canvas.getContext('2d')!.drawImage(image, 0, 0, width, height);
   try {

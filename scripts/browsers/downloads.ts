@@ -12,6 +12,6 @@ export function makeDownloads(): Promise<string> {
 export function readWhenWhole(file: string): Promise<Buffer> {
   return poll(`${path.basename(file)} is saved`, async () => {
     const bytes = await readFile(file);
-    return bytes.length > 0 && bytes;
+    return bytes.length > 0 ? bytes : undefined;
   });
 }

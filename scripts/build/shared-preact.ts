@@ -2,7 +2,7 @@ import type { WxtHooks } from 'wxt';
 import { SHARED_PREACT } from '../../entrypoints/parts/shared-preact.ts';
 
 /** The scripts that run only after the reader's, whose Preact they take. */
-const PARTS = ['reader-tools', 'read-aloud'];
+const PARTS = ['reader-tools', 'read-aloud', 'quote', 'cite', 'export-article'];
 
 const PREFIX = '\0shared:';
 

@@ -1,8 +1,8 @@
 /** Runs in a blank page: writes an article as a person's library would export it who has just kept it. */
 import type { Article } from '../../article/article';
 import { type ExportFormatId, exportCopies } from '../../export';
-import { base64 } from '../../export/data-url';
 import { exportWords } from '../../export/words';
+import { base64 } from '../../library/bytes-of';
 import type { Copy } from '../../library/copy';
 import type { Mark } from '../../library/mark';
 import { makeReceipt } from '../../library/receipt/receipt';

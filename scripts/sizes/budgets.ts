@@ -39,6 +39,7 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'when used: colouring of code', files: () => ['highlight-code.js'] },
   { name: 'when used: highlights and notes', files: () => ['marks.js'] },
   { name: 'when used: citations and copy formats', files: () => ['cite.js'] },
+  { name: 'when used: export', files: () => ['export-article.js'] },
 ];
 
 /** Bytes of those files, each packed by itself as it is loaded. */

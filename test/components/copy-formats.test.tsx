@@ -6,6 +6,7 @@ import formatStyles from '../../components/formats/formats.css?inline';
 import { CopyFormats } from '../../components/options/copy-formats';
 import copyFormatStyles from '../../components/options/copy-formats.css?inline';
 import optionStyles from '../../components/options/options.css?inline';
+import { QuoteFormats } from '../../components/options/quote-formats';
 import { sheetOf } from '../../entrypoints/reader/sheets';
 import { accessibilityFaults } from '../accessibility';
 import { READER_STYLES } from '../reader-styles';
@@ -37,7 +38,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 test('all formats are listed, the chosen one is marked, and its copy is shown', async () => {
   show({ chosen: 'own-1' });
-  expect(container.querySelectorAll('input[type=radio]')).toHaveLength(15);
+  expect(container.querySelectorAll('input[type=radio]')).toHaveLength(12);
   await expect.element(page.getByRole('radio', { name: 'Mine' })).toBeChecked();
   expect(container.querySelector('.made')!.textContent).toBe('M: What the ferryman knew');
   await page.getByRole('radio', { name: 'BibTeX' }).click();
@@ -98,4 +99,20 @@ test('axe finds no fault with the list and the form, and nothing sticks out at 3
   expect(await accessibilityFaults(container)).toEqual([]);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   await page.viewport(1000, 700);
+});
+
+test('formats for quotes are chosen by themselves, the person’s own among them where they quote, and their copy is shown', async () => {
+  const quoting: OwnFormat = { id: 'own-2', name: 'Quoting', flavour: 'text', body: '{quote} <{url}>' };
+  const showQuotes = (chosen: string) =>
+    render(<QuoteFormats chosen={chosen} own={[MINE, quoting]} onFormat={actions.onFormat} />, container);
+  showQuotes('quote');
+  const offered = [...container.querySelectorAll<HTMLInputElement>('input[type=radio]')].map(({ value }) => value);
+  expect(offered).toEqual(['quote', 'quote-text', 'quote-markdown', 'quote-html', 'note', 'own-2']);
+  expect(container.querySelector('.made blockquote')!.textContent).not.toBe('');
+  await page.getByRole('radio', { name: 'Quoting' }).click();
+  expect(actions.onFormat).toHaveBeenCalledWith('own-2');
+  showQuotes('own-2');
+  await expect.element(page.getByRole('radio', { name: 'Quoting' })).toBeChecked();
+  expect(container.querySelector('.made')!.textContent).toMatch(/ <https:\/\/example\.com\/ferryman#:~:text=.+>$/);
+  expect(await accessibilityFaults(container)).toEqual([]);
 });

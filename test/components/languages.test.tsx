@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { browser } from 'wxt/browser';
+import formatSelectCss from '../../components/formats/format-select.css?inline';
 import { Library } from '../../components/library/library';
 import { LIBRARY_STYLES } from '../../components/library/styles';
 import { Options } from '../../components/options/options';
@@ -64,6 +65,8 @@ const POPUP = (
     onLibrary={nothing}
     onOptions={nothing}
     onCopy={nothing}
+    onFormat={nothing}
+    copying={{ format: 'source', own: [] }}
     onSmaller={nothing}
     onLarger={nothing}
     onNight={nothing}
@@ -147,7 +150,7 @@ const SURFACES = [
   {
     name: 'popup',
     element: POPUP,
-    styles: [popupCss, cardCss, controlsCss],
+    styles: [popupCss, cardCss, controlsCss, formatSelectCss],
     width: 360,
     inLine: ['.switch .icon', '.switch .track'],
   },

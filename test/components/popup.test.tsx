@@ -4,6 +4,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import type { NoArticle } from '../../article/article';
 import { sourceOf, sourceOfPage } from '../../attribution/source';
 import { sourceText } from '../../attribution/source-text';
+import type { OwnFormat } from '../../attribution/templates/format';
 import { Popup, type PopupProps } from '../../components/popup/popup';
 import type { View } from '../../components/popup/view';
 import type { Refusal } from '../../messages';
@@ -16,6 +17,7 @@ import '../../components/ui/icon-button.css';
 import '../../components/popup/popup.css';
 import '../../components/popup/card.css';
 import '../../components/popup/controls.css';
+import '../../components/formats/format-select.css';
 import { accessibilityFaults } from '../accessibility';
 import { sampleArticle } from '../sample-article';
 
@@ -26,12 +28,15 @@ const actions = {
   onOptions: vi.fn(),
   onSave: vi.fn(),
   onCopy: vi.fn(),
+  onFormat: vi.fn(),
   onSmaller: vi.fn(),
   onLarger: vi.fn(),
   onNight: vi.fn(),
   onAlways: vi.fn(),
 };
 const COMMANDS = [{ words: 'reads at once', keys: 'Alt+Shift+C' }, { words: 'opens this window' }];
+
+const COPYING: PopupProps['copying'] = { format: 'source', own: [] };
 
 let container: HTMLElement;
 
@@ -53,6 +58,7 @@ function show(view: View, changes: Partial<PopupProps> = {}): void {
     settings: DEFAULT_SETTINGS,
     night: false,
     isSaved: false,
+    copying: COPYING,
     commands: COMMANDS,
     ...actions,
     ...changes,
@@ -142,6 +148,27 @@ test('what will be copied is seen beforehand: one line, and all of it on demand'
   expect(preview.clientHeight).toBeGreaterThan(oneLine * 2);
 });
 
+test('another format is chosen beside the copy button, which is then called by it and shows what it copies', async () => {
+  const own: OwnFormat[] = [{ id: 'own-1', name: 'Mine', flavour: 'text', body: '{title}' }];
+  show(ARTICLE, { copying: { ...COPYING, own } });
+  const list = page.getByRole('combobox', { name: 'Format of the copy button' });
+  await list.selectOptions('Mine');
+  expect(actions.onFormat).toHaveBeenCalledWith('own-1');
+  show(ARTICLE, { copying: { format: 'own-1', own, made: 'Ferry returns' } });
+  await expect.element(button('Copy: Mine')).toBeVisible();
+  expect(container.querySelector('.preview p')!.textContent).toBe('Ferry returns');
+  expect(list.element().querySelectorAll('option')).toHaveLength(12);
+});
+
+test('a page without an article has its plain link copied, whatever format is chosen', async () => {
+  const source = sourceOfPage({ title: 'Shop', canonicalUrl: 'https://shop.example/' });
+  const copying = { ...COPYING, format: 'apa', made: 'Old' };
+  show({ kind: 'no-article', reason: 'not-prose', readable: true, source }, { copying });
+  await expect.element(button('Copy the link')).toBeEnabled();
+  await expect.element(page.getByRole('combobox')).toBeDisabled();
+  expect(container.querySelector('.preview p')!.textContent).toContain('https://shop.example/');
+});
+
 test('a selection is offered with its number of words', async () => {
   show({ ...ARTICLE, selection: { words: 34, sample: 'The ferry' } } as View);
   await button('Read the selection (34 words)').click();
@@ -205,7 +232,7 @@ test('where there is nothing to read or copy, those buttons rest', async () => {
 });
 
 test('a refused clipboard shows the text selected, with a sentence', async () => {
-  show(ARTICLE, { copyByHand: 'Ferry\nhttps://delta.example/' });
+  show(ARTICLE, { copying: { ...COPYING, copyByHand: 'Ferry\nhttps://delta.example/' } });
   const field = container.querySelector('textarea')!;
   expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('Ferry\nhttps://delta.example/');
   expect(document.activeElement).toBe(field);

@@ -39,7 +39,7 @@ inEachBrowser((stage) => {
 
     await library.press(words('transfer_backUpButton'));
     await says(library, words('transfer_backedUp_other').replace('$articles$', '2'));
-    const zip = `${await stage.driver.downloaded(`colophon-library-${new Date().toISOString().slice(0, 10)}.zip`)}`;
+    const zip = String(await stage.driver.downloaded(`colophon-library-${new Date().toISOString().slice(0, 10)}.zip`));
     assert.ok(zip.startsWith('PK'));
     for (const name of ['index.html', 'library.json', 'documents/0001.json']) assert.ok(zip.includes(name), name);
     await library.close();

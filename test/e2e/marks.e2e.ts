@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { poll } from '../../scripts/browsers/poll.ts';
 import { inEachBrowser, words } from './harness.ts';
-import { isClosed, read, says, textOf } from './steps.ts';
+import { isClosed, read, says, selectWords, textOf } from './steps.ts';
 
 const STORY = 'https://ferry.example/story';
 const STRICT = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
@@ -24,10 +24,10 @@ inEachBrowser((stage) => {
     serve(ENGINE, KEEPER);
     await stage.visit(STORY, async (tab) => {
       const reader = await read(stage.driver, tab);
-      await select(reader, 'the old engine');
+      await selectWords(reader, 'the old engine');
       await tab.key('a');
       await says(reader, words('marks_made'));
-      await select(reader, 'the height of the water');
+      await selectWords(reader, 'the height of the water');
       await tab.key('w');
       await poll('the note can be written', () => hasFocus(reader, '.mark-card textarea'));
       for (const letter of 'Seen') await tab.key(letter);
@@ -60,16 +60,6 @@ inEachBrowser((stage) => {
     });
   });
 });
-
-/** Selects those words of the article, as dragging over them does. */
-async function select(reader: Surface, passage: string): Promise<void> {
-  await reader.look((root, wanted) => {
-    const paragraph = [...root.querySelectorAll('.body p')].find(({ textContent }) => textContent!.includes(wanted))!;
-    const node = paragraph.firstChild!;
-    const start = node.textContent!.indexOf(wanted);
-    node.ownerDocument!.getSelection()!.setBaseAndExtent(node, start, node, start + wanted.length);
-  }, passage);
-}
 
 function hasFocus(reader: Surface, selector: string): Promise<boolean> {
   return reader.look((root, wanted) => (root as ShadowRoot).activeElement?.matches(wanted) ?? false, selector);

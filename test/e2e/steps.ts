@@ -64,3 +64,14 @@ export async function settled(popup: Popup): Promise<void> {
     popup.look((root) => root.querySelector('main')?.getAttribute('aria-busy') === 'false'),
   );
 }
+
+/** Selects those words, which stand in one paragraph of the article. */
+export async function selectWords(reader: Surface, passage: string): Promise<void> {
+  await reader.look((root, wanted) => {
+    const paragraph = [...root.querySelectorAll('.body p')].find(({ textContent }) => textContent!.includes(wanted))!;
+    paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const node = paragraph.firstChild!;
+    const start = node.textContent!.indexOf(wanted);
+    node.ownerDocument!.getSelection()!.setBaseAndExtent(node, start, node, start + wanted.length);
+  }, passage);
+}

@@ -81,7 +81,7 @@ function write(surface: Surface, field: 'input' | 'textarea', text: string): Pro
   );
 }
 
-/** What the preview says; of several, the last: the form's own. */
+/** What the preview says: of the form, or of the menu. */
 function previewOf(surface: Surface): Promise<string> {
-  return surface.look((root) => [...root.querySelectorAll('.made')].at(-1)?.textContent ?? '');
+  return surface.look((root) => root.querySelector('.format-editor .made, .cite .made')?.textContent ?? '');
 }

@@ -29,7 +29,7 @@ inEachBrowser((stage) => {
     await options.press(words('theme_night'));
     await options.press(words('setting_hyphenation'));
     await options.press(words('exportSettings'));
-    const exported = JSON.parse(`${await stage.driver.downloaded(FILE)}`);
+    const exported = JSON.parse(String(await stage.driver.downloaded(FILE)));
     assert.deepEqual([exported.version, exported.values.theme, exported.values.hyphenation], [1, 'night', true]);
 
     await options.giveFile(await fileWith('imported.json', IMPORTED));

@@ -64,7 +64,7 @@ function Steering({
       <IconButton
         icon={speaking ? Pause : Play}
         name={say(speaking ? 'pause' : 'goOn')}
-        hint={say('withKey', say(speaking ? 'pause' : 'goOn'), 'k')}
+        hint={say('withKey', say(speaking ? 'pause' : 'goOn'), 'g')}
         onPress={onToggle}
       />
       <IconButton

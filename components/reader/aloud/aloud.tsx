@@ -39,7 +39,7 @@ export function Aloud({ text, scroller, language, bindKeys, onEnd, synthesis, ..
     const letGo = [
       bindMediaKeys(made),
       bindKeys({
-        k: toggle,
+        g: toggle,
         ',': () => skip(-1, 'sentence'),
         '.': () => skip(1, 'sentence'),
         '<': () => skip(-1, 'block'),

@@ -1,7 +1,18 @@
 import type { WordKey } from '../../../words';
 
 /** What helps to get around in an article, beyond the scroll bar. */
-export type Aid = 'contents' | 'find' | 'aloud' | 'ruler' | 'scroll' | 'pages' | 'hide' | 'marks' | 'cite' | 'keys';
+export type Aid =
+  | 'contents'
+  | 'find'
+  | 'aloud'
+  | 'ruler'
+  | 'scroll'
+  | 'pages'
+  | 'hide'
+  | 'marks'
+  | 'cite'
+  | 'export'
+  | 'keys';
 
 /** Aids that are on or off, rather than opened. */
 export type Mode = 'aloud' | 'ruler' | 'scroll' | 'pages' | 'hide';
@@ -29,6 +40,7 @@ export const AIDS: readonly AidRow[] = [
   { aid: 'hide', words: 'hideBlocks', key: 'h', kind: 'mode' },
   { aid: 'marks', words: 'marks_title', key: 'i', kind: 'panel' },
   { aid: 'cite', words: 'cite', key: 'k', kind: 'panel' },
+  { aid: 'export', words: 'panel_export', key: 'd', kind: 'panel' },
   { aid: 'keys', words: 'keys', key: '?', kind: 'panel' },
 ];
 

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { codeBlocks } from '../code/colour-blocks';
 import type { AroundToolsProps } from './around-tools';
-import { CitePlace } from './cite-place';
 import { keepPlace } from './keep-place';
 import { MarksPlace } from './marks-place';
 import { scrollInside } from './own-scroll';
@@ -15,7 +14,7 @@ interface Props extends Omit<AroundToolsProps, 'enlarged' | 'onReduced'> {
 
 /** All that helps to get around in an article, besides the toolbar's buttons for it. */
 export function Around({ minutes, ...props }: Props) {
-  const { scroller, text, tools, place, beginMarks, citing, settings, onSetting, onTools, onPlace, onCode } = props;
+  const { scroller, text, tools, place, beginMarks, settings, onSetting, onTools, onPlace, onCode } = props;
   const article = text.closest('article')!;
   const [enlarged, setEnlarged] = useState<Picture>();
   useLayoutEffect(() => {
@@ -40,7 +39,6 @@ export function Around({ minutes, ...props }: Props) {
   return (
     <>
       <ProgressBar {...{ scroller, text, minutes }} />
-      {citing && <CitePlace {...citing} />}
       {beginMarks && (
         <MarksPlace
           {...{ text, scroller }}

@@ -1,5 +1,4 @@
 import type { WordKey } from '../../../words';
-import type { Cite, CiteMenuProps } from '../../cite/contract';
 import type { StartAloud } from '../aloud/contract';
 import type { BeginMarks } from '../marks/contract';
 import type { ReaderTools } from '../tools';
@@ -33,8 +32,6 @@ export interface AroundProps {
   startAloud?: StartAloud;
   /** The marking, once its script is here: where the article has marks, or is to have one. */
   beginMarks?: BeginMarks;
-  /** The menu of citations, once its script is here. */
-  citing?: CiteMenuProps & { cite: Cite };
   onPlace: (place: Place | undefined) => void;
   /** Called once with the blocks of program code, if there are any. */
   onCode: (blocks: HTMLElement[]) => void;

@@ -18,7 +18,7 @@ const OTHERS: readonly KeyRow[] = [
   { key: '← →', words: 'keysTurn' },
   { key: '↑ ↓', words: 'keysRuler' },
   { key: '[ ]', words: 'keysSpeed' },
-  { key: 'k', words: 'keysPause' },
+  { key: 'g', words: 'keysPause' },
   { key: ', .', words: 'keysSentence' },
   { key: '< >', words: 'keysParagraph' },
   { key: 'Esc', words: 'close' },

@@ -6,7 +6,7 @@ export interface KeyRow {
   words: WordKey;
 }
 
-/** Keys and what they do, row by row. One key may stand in several rows, where it depends on what is on. */
+/** Keys and what they do, row by row. */
 export function KeyRows({ rows }: { rows: readonly KeyRow[] }) {
   return (
     <dl class="keys">

@@ -1,6 +1,7 @@
 import {
   BookOpen,
   ChevronsDown,
+  Download,
   EyeOff,
   Highlighter,
   Keyboard,
@@ -26,6 +27,7 @@ const ICONS: Readonly<Record<Aid, LucideIcon>> = {
   hide: EyeOff,
   marks: Highlighter,
   cite: Quote,
+  export: Download,
   keys: Keyboard,
 };
 

@@ -1,7 +1,7 @@
-import type { Article } from '../../../article/article';
 import type { Source } from '../../../attribution/source';
 import type { linkToQuote } from '../../../attribution/text-fragment/link-to-quote';
 import type { Quote } from '../../../library/mark';
+import type { Cite, CiteMenuProps } from '../../cite/contract';
 import type { BindKeys } from '../around/contract';
 
 /** What is selected: its words, and where it stands. */
@@ -15,11 +15,16 @@ export interface QuoteOptions {
   /** The reader's shadow root. */
   root: ShadowRoot;
   dialog: HTMLDialogElement;
-  /** The article as it is shown now. */
-  article: () => Article;
+  /** What is quoted from, and the person's own formats. */
+  citing: () => Pick<CiteMenuProps, 'citable' | 'own' | 'toSafeNodes'>;
   source: () => Source;
-  /** The page it was read from; absent for a kept copy, whose links lead to the page and not to the passage. */
+  /** The page it was read from; absent for a kept copy, where its own text stands for the page's. */
   page?: Document;
+  /** The id of the format in which a quote is copied. */
+  format: () => string;
+  onFormat: (id: string) => void;
+  /** Brings the formats other than the first; undefined if the extension was updated meanwhile. */
+  bringCite: () => Promise<Cite | undefined>;
   bindKeys: BindKeys;
   onSay: (words: string) => void;
   /** The browser refuses the clipboard: the text is to be offered for copying by hand. */

@@ -5,7 +5,7 @@ import type { Passage } from './contract';
 const AROUND = 32;
 
 /** What stands in the article's element and is not the article's. */
-const NOT_THE_ARTICLE = '.colophon, .left-out, .notice, .byline, .unseen';
+const NOT_THE_ARTICLE = '.colophon, .left-out, .notice, .byline, .unseen, .copy-head, .copy-foot';
 
 /** What of the article lies in the range; undefined if there is no word in it. */
 export function passageIn(article: Element, range: Range): Passage | undefined {

@@ -1,16 +1,19 @@
 import { Highlighter, type LucideIcon, NotebookPen, TextQuote } from 'lucide-preact';
 import type { RefObject } from 'preact';
 import { say, wordsDirection } from '../../../words';
+import { FormatSelect, type FormatSelectProps } from '../../formats/format-select';
 
 interface QuoteBarProps {
   barRef: RefObject<HTMLDivElement>;
+  /** In which the quote can be copied. */
+  formats: Omit<FormatSelectProps, 'name'>;
   onCopy: () => void;
   onHighlight?: () => void;
   onNote?: () => void;
 }
 
 /** What can be done with the selected words. Pressing it leaves them selected. */
-export function QuoteBar({ barRef, onCopy, onHighlight, onNote }: QuoteBarProps) {
+export function QuoteBar({ barRef, formats, onCopy, onHighlight, onNote }: QuoteBarProps) {
   return (
     <div
       ref={barRef}
@@ -19,7 +22,9 @@ export function QuoteBar({ barRef, onCopy, onHighlight, onNote }: QuoteBarProps)
       aria-label={say('selectedWords')}
       lang={say('language')}
       dir={wordsDirection()}
-      onMouseDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => {
+        if (!(event.target as Element).closest('select')) event.preventDefault();
+      }}
     >
       <BarButton
         icon={TextQuote}
@@ -27,6 +32,7 @@ export function QuoteBar({ barRef, onCopy, onHighlight, onNote }: QuoteBarProps)
         hint={say('withKey', say('copyQuote'), 'q')}
         onPress={onCopy}
       />
+      <FormatSelect name={say('quoteFormat')} {...formats} />
       {onHighlight && <BarButton icon={Highlighter} name={say('highlightWords')} onPress={onHighlight} />}
       {onNote && <BarButton icon={NotebookPen} name={say('noteToWords')} onPress={onNote} />}
     </div>

@@ -6,7 +6,15 @@ import { sourceText } from '../../../attribution/source-text';
 import { formatWith, makeCopy } from '../../../attribution/templates';
 import { BUILT_INS } from '../../../attribution/templates/built-ins';
 import type { Citable } from '../../../attribution/templates/fields';
-import { BUILT_IN_IDS, type OwnFormat } from '../../../attribution/templates/format';
+import {
+  BUILT_IN_IDS,
+  FIRST_QUOTE_FORMAT,
+  isFormatAmong,
+  LINK_FORMAT_IDS,
+  type OwnFormat,
+  ownForQuotes,
+  QUOTE_FORMAT_IDS,
+} from '../../../attribution/templates/format';
 import { sampleArticle } from '../../sample-article';
 
 const CITABLE: Citable = {
@@ -41,7 +49,8 @@ test('those that are no citation carry the terms of reuse, and those for a passa
   for (const format of BUILT_INS) {
     if (!('citation' in format))
       expect([format.id, made(format.id).text]).toEqual([format.id, expect.stringContaining('Reprints with a')]);
-    if (format.isQuote) expect(made(format.id).text).toMatch(/It rang twice\..*Ask the captain.*Ferry returns/s);
+    if (QUOTE_FORMAT_IDS.includes(format.id))
+      expect(made(format.id).text).toMatch(/It rang twice\..*Ask the captain.*Ferry returns/s);
   }
 });
 
@@ -65,6 +74,7 @@ test('without anything but title and link no format leaves a mark of what is mis
     source: `T\n${LINK}`,
     markdown: link,
     html,
+    quote: `T\n${LINK}`,
     'quote-text': `T\n${LINK}`,
     'quote-markdown': link,
     'quote-html': html,
@@ -125,4 +135,33 @@ test('a format that is gone gives the first one, and a faulty one says what is w
     reason: 'unknown-field',
     name: 'titel',
   });
+});
+
+test('a passage is linked by the address that leads to its words, in each format for quotes', () => {
+  const link = `${LINK}#:~:text=It%20rang`;
+  for (const id of QUOTE_FORMAT_IDS) {
+    const { text, html } = made(id, { ...CITABLE, link });
+    expect([id, text.includes(link)]).toEqual([id, true]);
+    if (html !== undefined) expect(html).toContain(`href="${link}"`);
+  }
+});
+
+test('the first format for quotes gives the words and the remark in all forms at once', () => {
+  const copy = made(FIRST_QUOTE_FORMAT);
+  expect(copy.text).toMatch(/^“It rang twice\.”\n\nAsk the captain\n\n/);
+  expect(copy.html).toContain('<blockquote');
+  expect(copy.markdown).toMatch(/^> It rang twice\.\n\nAsk the captain\n\n\[/);
+});
+
+test('formats for quotes and formats for links are two lists; the note is in both, a person’s own where it quotes', () => {
+  expect(QUOTE_FORMAT_IDS.filter((id) => LINK_FORMAT_IDS.includes(id))).toEqual(['note']);
+  expect(new Set([...LINK_FORMAT_IDS, ...QUOTE_FORMAT_IDS])).toEqual(new Set(BUILT_IN_IDS));
+  expect(['quote', 'apa', 'own-1', 'gone', 7].filter(isFormatAmong(QUOTE_FORMAT_IDS))).toEqual(['quote', 'own-1']);
+  const bodies = ['{title}', '{#quote}> { quote }{/quote}', '{{quote}}'];
+  const own = bodies.map((body, index): OwnFormat => ({ id: `own-${index}`, name: 'N', flavour: 'text', body }));
+  expect(ownForQuotes(own).map(({ id }) => id)).toEqual(['own-1']);
+});
+
+test('one for quotes that is gone gives the first of them', () => {
+  expect(formatWith('own-gone', [], FIRST_QUOTE_FORMAT).id).toBe(FIRST_QUOTE_FORMAT);
 });

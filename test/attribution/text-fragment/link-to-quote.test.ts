@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { linkToQuote } from '../../../attribution/text-fragment/link-to-quote';
+import { linkToQuote, linkToQuoteOfCopy } from '../../../attribution/text-fragment/link-to-quote';
 import { showPage } from './page';
 
 afterEach(() => document.body.replaceChildren());
@@ -44,4 +44,35 @@ test('half a character does no harm', () => {
   const quote = { exact: '\uD83D left at six and came', prefix: 'The ferry ', suffix: ' back to all.' };
   const article = { canonicalUrl: 'https://delta.example/ferry', sourceUrl: 'https://delta.example/ferry' };
   expect(() => linkToQuote(article, quote, document)).not.toThrow();
+});
+
+const ARTICLE = { canonicalUrl: 'https://delta.example/ferry', sourceUrl: 'https://delta.example/ferry' };
+
+/** The link from a copy of that text, of which nothing else of the page is known. */
+function linkFromCopy(html: string, exact: string, prefix: string, suffix: string): string {
+  showPage(`<article><p>${exact}</p><div class="body">${html}</div></article>`);
+  return decodeURIComponent(
+    linkToQuoteOfCopy(ARTICLE, { exact, prefix, suffix }, document.querySelector('.body')!).replace(
+      ARTICLE.canonicalUrl,
+      '',
+    ),
+  );
+}
+
+test('a copy’s own text vouches for words that occur in it once, whatever stands around it', () => {
+  const html = '<p>The ferry left at six in the morning and came back to all.</p>';
+  const link = linkFromCopy(html, 'left at six in the morning and came back', 'The ferry ', ' to all.');
+  expect(link).toBe('#:~:text=left at six in the morning and came back');
+});
+
+test('few words of a copy are named with their neighbours, since the page around it may say them too', () => {
+  const html = '<p>The ferry left at six in the morning and came back to all who waited for it.</p>';
+  const link = linkFromCopy(html, 'six in the morning', 'The ferry left at ', ' and came back');
+  expect(link).toContain('text=');
+  expect(link.replace('#:~:text=', '').length).toBeGreaterThanOrEqual(32);
+});
+
+test('words that a copy has twice, or that its text is too short for, get the plain link', () => {
+  expect(linkFromCopy('<p>at six</p><p>at six</p>', 'at six', '', '')).toBe('');
+  expect(linkFromCopy('<p>The ferry left at six.</p>', 'at six', 'The ferry left ', '.')).toBe('');
 });

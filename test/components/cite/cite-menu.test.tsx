@@ -12,7 +12,7 @@ import { READER_STYLES } from '../../reader-styles';
 import { sampleArticle } from '../../sample-article';
 
 const MINE: OwnFormat = { id: 'own-1', name: 'Mine', flavour: 'text', body: 'M: {title}' };
-const told = { onChoose: vi.fn(), onCopy: vi.fn() };
+const told = { onChoose: vi.fn(), onCopy: vi.fn(), onCopyFormat: vi.fn() };
 
 let container: HTMLElement;
 
@@ -30,13 +30,13 @@ afterEach(() => {
   delete document.documentElement.dataset.theme;
 });
 
-function show(chosen: string, own: OwnFormat[] = [MINE]): void {
+function show(chosen: string, own: OwnFormat[] = [MINE], copyFormat = 'source'): void {
   const citable = {
     article: sampleArticle({ title: 'T' }),
     retrieval: { retrievedAt: '2026-11-25T09:00:00.000Z', offset: '+00:00' },
   };
   const toSafeNodes = (html: string) => sanitiseToFragment(html, document);
-  render(<CiteMenu {...{ citable, own, chosen, toSafeNodes, ...told }} />, container);
+  render(<CiteMenu {...{ citable, own, chosen, copyFormat, toSafeNodes, ...told }} />, container);
 }
 
 const preview = () => container.querySelector('.made')!;
@@ -69,6 +69,18 @@ test('one with a fault says so and can’t be copied', async () => {
   show('own-1', [{ ...MINE, body: '{titel}' }]);
   expect(preview().textContent).toBe('There is no field {titel}.');
   await expect.element(page.getByRole('button', { name: 'Copy' })).toBeDisabled();
+});
+
+test('the one that is seen can be made the copy button’s, and need not stay it', async () => {
+  show('mla');
+  const box = page.getByRole('checkbox', { name: 'Use it for the copy button' });
+  await expect.element(box).not.toBeChecked();
+  await box.click();
+  expect(told.onCopyFormat).toHaveBeenLastCalledWith('mla');
+  show('mla', [MINE], 'mla');
+  await expect.element(box).toBeChecked();
+  await box.click();
+  expect(told.onCopyFormat).toHaveBeenLastCalledWith('source');
 });
 
 test.each(['apa', 'bibtex', 'own-1'])('axe finds no fault with it showing %s', async (id) => {

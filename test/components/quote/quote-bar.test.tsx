@@ -1,6 +1,7 @@
 import { createRef, render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import formatStyles from '../../../components/formats/format-select.css?inline';
 import { placeBar } from '../../../components/reader/quote/place-bar';
 import { QuoteBar } from '../../../components/reader/quote/quote-bar';
 import styles from '../../../components/reader/quote/quote-bar.css?inline';
@@ -10,7 +11,7 @@ import { accessibilityFaults } from '../../accessibility';
 import { READER_STYLES } from '../../reader-styles';
 
 beforeEach(() => {
-  document.adoptedStyleSheets = [...READER_STYLES, styles].map(sheetOf);
+  document.adoptedStyleSheets = [...READER_STYLES, formatStyles, styles].map(sheetOf);
   document.body.innerHTML = '<p>The ferry left at six.</p><div data-theme="light"></div>';
 });
 
@@ -23,10 +24,12 @@ afterEach(async () => {
 
 const place = () => document.querySelector<HTMLElement>('div')!;
 
+const FORMATS = { ids: ['quote', 'quote-text', 'note'], own: [], chosen: 'quote', onChoose: vi.fn() };
+
 function show(others: { onHighlight?: () => void; onNote?: () => void } = {}) {
   const bar = createRef<HTMLDivElement>();
   const onCopy = vi.fn();
-  render(<QuoteBar barRef={bar} onCopy={onCopy} {...others} />, place());
+  render(<QuoteBar barRef={bar} formats={FORMATS} onCopy={onCopy} {...others} />, place());
   return { bar: bar.current!, onCopy };
 }
 
@@ -50,6 +53,13 @@ test('pressing one leaves the words selected', async () => {
   await userEvent.click(bar.querySelector('button')!);
   expect(onCopy).toHaveBeenCalledOnce();
   expect(document.getSelection()!.toString()).toBe('The ferry left at six.');
+});
+
+test('the format of the quote is chosen beside it', async () => {
+  const { bar } = show();
+  await page.getByRole('combobox', { name: 'Format of the quote' }).selectOptions('Quote as text');
+  expect(FORMATS.onChoose).toHaveBeenCalledWith('quote-text');
+  expect(bar.querySelector('select')!.getBoundingClientRect().width).toBeLessThanOrEqual(36);
 });
 
 test('it stands under the words, above them where there is no room, and never out of the window', async () => {

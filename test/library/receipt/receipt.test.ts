@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { canonicalText } from '../../../library/receipt/canonical-text';
 import { makeReceipt } from '../../../library/receipt/receipt';
 import { sha256 } from '../../../library/receipt/sha256';
@@ -8,6 +8,15 @@ import { sampleArticle } from '../../sample-article';
 test('digests are those of FIPS 180-4', async () => {
   expect(await sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   expect(await sha256(new Uint8Array())).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
+});
+
+test('where the browser makes none, as in pages without https:, they are the same', async () => {
+  const text = 'Café on the river';
+  const digest = await sha256(text);
+  const without = vi.spyOn(crypto, 'subtle', 'get').mockReturnValue(undefined as unknown as SubtleCrypto);
+  expect(await sha256(text)).toBe(digest);
+  expect(without).toHaveBeenCalled();
+  without.mockRestore();
 });
 
 test('a receipt says where, when and by what, in UTC and with the offset', async () => {
