@@ -9,14 +9,17 @@ interface RowMetaProps {
   id: string;
 }
 
-/** Outlet, authors, date and length in one quiet line. In the interface's language but for the names. */
+/**
+ * Outlet, authors, date and length in one quiet line. In the interface's language but for the names; each is set apart, so that
+ * a number stays with its own words where the line runs from the right.
+ */
 export function RowMeta({ row, id }: RowMetaProps) {
   const { outlet, authors, language, minutes, isKept, versions, marks } = row;
   const names = nameAuthors(authors, language);
   const parts = [
     !isKept && <span class="row-link-only">{say('row_link')}</span>,
-    outlet && <bdi>{outlet}</bdi>,
-    names && <bdi>{names}</bdi>,
+    outlet,
+    names,
     dateOf(row),
     isKept && minutes > 0 && say('minutes', minutes),
     versions > 1 && sayCount('row_versions', versions),
@@ -27,7 +30,7 @@ export function RowMeta({ row, id }: RowMetaProps) {
       {parts.map((part, index) => (
         <Fragment key={index}>
           {index > 0 && BETWEEN_DETAILS}
-          {part}
+          <bdi>{part}</bdi>
         </Fragment>
       ))}
     </p>
