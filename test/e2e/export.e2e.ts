@@ -52,7 +52,7 @@ inEachBrowser((stage) => {
     return stage.driver.downloaded(name);
   };
 
-  test('the article leaves a page with the strictest policy in each format, with its source above and below', async () => {
+  test('the article leaves a page with a strict policy in each format, with its source above and below', async () => {
     const headers = { 'content-security-policy': STRICT };
     await visit({ url: STORY, title: TITLE, headers }, async (file) => {
       const html = String(await file('html', 'html'));
