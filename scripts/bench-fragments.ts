@@ -33,7 +33,8 @@ async function main(): Promise<void> {
   const selections = Number(values.selections);
   const results = await followPassages({
     ...{ dir, pages, selections, seed: Number(values.seed) },
-    bundle: articleBundle('quote.js'),
+    // Quoting takes Preact from the reader's script, as it does on a page.
+    bundle: articleBundle('reader.js', 'quote.js'),
     onProgress: progressOf(selections),
   });
   for (const result of results) if (result.outcome === 'wrong' || values.verbose) tell(result);

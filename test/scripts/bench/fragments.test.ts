@@ -13,7 +13,7 @@ test('links to random passages of all kinds of pages lead to them, or are plain'
   const { dir, pages } = ownSet();
   const results = await followPassages({
     ...{ dir, pages, selections: SELECTIONS, seed: 7 },
-    bundle: articleBundle('quote.js'),
+    bundle: articleBundle('reader.js', 'quote.js'),
     onProgress: () => {},
   });
   expect(results).toHaveLength(SELECTIONS);
