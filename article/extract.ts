@@ -3,6 +3,7 @@ import { type FoundBody, findBody } from './body/body';
 import { withSecondOpinion } from './body/second-opinion';
 import { countWords, minutesToRead } from './body/words';
 import type { Choices } from './choices';
+import { forgetWords } from './lexicon/phrases';
 import { type Metadata, readMetadata } from './metadata/metadata';
 import { sanitise } from './sanitise';
 import { takeSnapshot } from './snapshot/snapshot';
@@ -17,6 +18,14 @@ import { judge } from './verdict';
  * @returns the article, or why there is none, then with what "read anyway" would show
  */
 export function extract(page: Document, url: string, choices: Choices = {}): Extraction {
+  try {
+    return readFrom(page, url, choices);
+  } finally {
+    forgetWords();
+  }
+}
+
+function readFrom(page: Document, url: string, choices: Choices): Extraction {
   const snapshot = takeSnapshot(page, url);
   const metadata = readMetadata(snapshot);
   const { title, sourceUrl, canonicalUrl } = metadata;

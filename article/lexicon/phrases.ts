@@ -38,6 +38,11 @@ export function phrasesBeginning(word: string): readonly Phrase[] {
 
 let known: { with: readonly unknown[]; phrases: Map<string, readonly Phrase[]> } | undefined;
 
+/** Lets go of the answers so far. A page that shows one story after the other has ever new words, and its tab would keep them all. */
+export function forgetWords(): void {
+  known = undefined;
+}
+
 /** The answers so far; none of those that were given before other parts came. */
 function phrasesAsked(): Map<string, readonly Phrase[]> {
   const parts = [partHere('languages'), partHere('otherScripts')];
