@@ -1,12 +1,14 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { heldBy } from './chromium-memory.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { answerInWorker, buttonOf, dispatchCommand, dispatchMenu, holds } from './chromium-worker.ts';
 import { makeDownloads, readWhenWhole } from './downloads.ts';
 import {
   type Driver,
   type Flavours,
+  type Held,
   type LaunchOptions,
   type Popup,
   type Size,
@@ -139,6 +141,10 @@ class Chromium implements Driver {
 
   async dieAtStep(step: number): Promise<DyingWorker> {
     return dieAtStep(this.browser, await this.id(), step);
+  }
+
+  held(tab: Tab): Promise<Held> {
+    return heldBy((tab as ChromiumTab).page);
   }
 
   async command(tab: Tab, name: string): Promise<void> {

@@ -79,6 +79,8 @@ export interface Driver {
   withholdFiles?(): Promise<void>;
   /** Has the background worker die at that step of what it does next. Chromium alone lets a driver end it at once. */
   dieAtStep?(step: number): Promise<DyingWorker>;
+  /** What the page in that tab holds in memory, when all that nobody holds has been taken away. Only Chromium tells. */
+  held?(tab: Tab): Promise<Held>;
   /** Takes the extension out and puts it in again: what stands in open pages has lost it. */
   reloadExtension(): Promise<void>;
   /** Puts the extension in over itself, as an update does. */
@@ -97,6 +99,17 @@ export interface Wishes {
   forcedColours?: boolean;
   moreContrast?: boolean;
   lessMotion?: boolean;
+}
+
+/** What a page holds: its own scripts and those of extensions together. */
+export interface Held {
+  /** Bytes of objects, texts and what stands behind nodes. */
+  heap: number;
+  /** Bytes of functions as the browser has compiled them. */
+  code: number;
+  /** Nodes of all documents, in one or not. */
+  nodes: number;
+  listeners: number;
 }
 
 export interface Flavours {
