@@ -18,21 +18,27 @@ export interface PageServer {
   port: number;
   /** Puts a page under that address, http: or https:. */
   serve(url: string, page: ServedPage): void;
+  /** Every address that was asked for, and the host of every connection that led to no request, in their order. */
+  asked(): string[];
   close(): Promise<void>;
 }
 
 /** Serves each page of test/pages under the address that its expected.json names. */
 export async function startServer(): Promise<PageServer> {
   const served = new Map(Object.values(pages()).map(({ url, html }) => [asAsked(url), { body: html } as ServedPage]));
+  const asked: string[] = [];
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url!.startsWith('/') ? `${scheme}://${request.headers.host}${request.url}` : request.url!;
+    asked.push(url);
     send(response, served.get(url) ?? served.get(url.replace(/[?].*$/, '')), url);
   };
   const pems = await generate([{ name: 'commonName', value: 'pages' }], { keySize: 2048 });
   const secure = createHttpsServer({ key: pems.private, cert: pems.cert }, answer('https'));
   const proxy = createHttpServer(answer('http'));
-  proxy.on('connect', (_request, socket, head) => {
+  proxy.on('connect', (request, socket, head) => {
+    const site = `https://${request.url!.replace(/:443$/, '')}/`;
     socket.on('error', () => socket.destroy());
+    socket.on('close', () => asked.some((url) => url.startsWith(site)) || asked.push(site));
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     if (head.length > 0) socket.unshift(head);
     secure.emit('connection', socket);
@@ -40,6 +46,7 @@ export async function startServer(): Promise<PageServer> {
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   return {
     port: (proxy.address() as AddressInfo).port,
+    asked: () => [...asked],
     serve: (url, page) => served.set(asAsked(url), page),
     close: async () => {
       secure.closeAllConnections();
