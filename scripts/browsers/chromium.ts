@@ -41,7 +41,16 @@ const ARGS = [
 
 /** Chromium with the extension, driven over its own protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const { extension: build, others = [], headless = true, languages, proxyPort, phone, allowing = [] } = options;
+  const {
+    extension: build,
+    others = [],
+    headless = true,
+    languages,
+    proxyPort,
+    phone,
+    isPrivate = false,
+    allowing = [],
+  } = options;
   const extension = allowing.length ? await copyThatAllows(build, allowing) : build;
   const downloads = await makeDownloads();
   const browser = await puppeteer.launch({
@@ -52,15 +61,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     acceptInsecureCerts: true,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     enableExtensions: [extension, ...others],
+    extensionsEnabledInIncognito: isPrivate ? [extension] : [],
     args: [
       ...ARGS,
+      ...(isPrivate ? ['--incognito'] : []),
       ...(languages ? [`--accept-lang=${languages.join(',')}`] : []),
       ...(proxyPort
         ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors']
         : []),
     ],
   });
-  const driver = new Chromium(browser, { folder: extension, isCopy: extension !== build, downloads, phone });
+  const driver = new Chromium(browser, { folder: extension, isCopy: extension !== build, downloads, phone, isPrivate });
   if (!options.keepWelcome) await driver.closeTab(WELCOME);
   if (extension !== build) await goOnAsBuilt(browser, build, extension);
   return driver;
@@ -73,6 +84,7 @@ interface Places {
   isCopy: boolean;
   downloads: string;
   phone: Size | undefined;
+  isPrivate: boolean;
 }
 
 class Chromium implements Driver {
@@ -81,6 +93,7 @@ class Chromium implements Driver {
   private readonly folder: string;
   private readonly isCopy: boolean;
   private readonly phone: Size | undefined;
+  private readonly isPrivate: boolean;
   private scheme: 'light' | 'dark' = 'light';
   private wishes: Wishes = {};
   private readonly downloads: string;
@@ -88,12 +101,13 @@ class Chromium implements Driver {
   private front: Page | undefined;
   private popup: ChromiumTab | undefined;
 
-  constructor(browser: Browser, { folder, isCopy, downloads, phone }: Places) {
+  constructor(browser: Browser, { folder, isCopy, downloads, phone, isPrivate }: Places) {
     this.browser = browser;
     this.folder = folder;
     this.isCopy = isCopy;
     this.downloads = downloads;
     this.phone = phone;
+    this.isPrivate = isPrivate;
   }
 
   async extensionUrl(name?: string): Promise<string> {
@@ -101,13 +115,19 @@ class Chromium implements Driver {
   }
 
   async open(url: string, { wait = true } = {}): Promise<Tab> {
-    const page = await this.browser.newPage();
+    const page = await this.newPage(url);
     await this.wearWishes(page);
     const arrival = page.goto(url, { waitUntil: 'domcontentloaded' });
     if (wait) await arrival;
     else arrival.catch(() => undefined);
     this.front = page;
     return ChromiumTab.of(page, this.phone);
+  }
+
+  /** No protocol opens a tab in the private window, which has one; an extension's own pages stand in no private one. */
+  private async newPage(url: string): Promise<Page> {
+    const [first] = await this.browser.pages();
+    return this.isPrivate && first && /^https?:/.test(url) ? first : this.browser.newPage();
   }
 
   async openPopup(tab: Tab, name?: string): Promise<Popup> {

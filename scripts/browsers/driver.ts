@@ -22,6 +22,8 @@ export interface LaunchOptions {
   keepWelcome?: boolean;
   /** Shows every page as a phone of that size does, where fingers press and nothing hovers. */
   phone?: Size;
+  /** Every window is a private one, in which the extension is allowed. */
+  isPrivate?: boolean;
   /** Sites to which Chromium gives access without asking, until it is given back; Firefox asks. */
   allowing?: readonly string[];
 }

@@ -4,7 +4,7 @@ import { type Place, ROOTS, runInFrame } from './firefox-frame.ts';
 import { poll } from './poll.ts';
 
 /** What BiDi offers beyond Puppeteer's own types. */
-interface Connection {
+export interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
 }
 

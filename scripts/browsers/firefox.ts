@@ -16,7 +16,7 @@ import {
 import { answerQuestion, buttonOf, chooseEntry, holds, pressShortcut } from './firefox-menu.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { FirefoxTab } from './firefox-tab.ts';
-import { FirefoxWindow } from './firefox-window.ts';
+import { type Connection, FirefoxWindow } from './firefox-window.ts';
 import { painted } from './painted.ts';
 import { poll } from './poll.ts';
 import { restingPlace } from './resting-place.ts';
@@ -25,7 +25,7 @@ const EXECUTABLE = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 
 /** Firefox with the extension, driven over WebDriver BiDi and, where that does not reach, from its own window. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const { extension, others = [], headless = true, languages, proxyPort, phone } = options;
+  const { extension, others = [], headless = true, languages, proxyPort, phone, isPrivate = false } = options;
   const downloads = await makeDownloads();
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -42,13 +42,24 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       ...(languages && { 'intl.accept_languages': languages.join(',') }),
       ...(proxyPort && proxyPreferences(proxyPort)),
       ...(phone && TOUCHED),
+      ...(isPrivate && { 'browser.privatebrowsing.autostart': true }),
     },
   });
-  const id = await browser.installExtension(extension);
+  const id = isPrivate ? await installForPrivate(browser, extension) : await browser.installExtension(extension);
   for (const other of others) await browser.installExtension(other);
   const window = await FirefoxWindow.of(browser);
   if (!options.keepWelcome) await window.closeTab(WELCOME);
   return new Firefox(browser, window, { id, folder: extension, downloads, phone });
+}
+
+/** Puppeteer's own call knows nothing of private windows. */
+async function installForPrivate(browser: Browser, folder: string): Promise<string> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const { result } = await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path: folder },
+    'moz:allowPrivateBrowsing': true,
+  });
+  return (result as { extension: string }).extension;
 }
 
 /** What the last page printed. */

@@ -17,7 +17,7 @@ export interface Stage {
 }
 
 /** What a browser is started with besides the extension. */
-type StageOptions = Pick<LaunchOptions, 'others' | 'languages' | 'keepWelcome' | 'phone' | 'allowing'>;
+type StageOptions = Pick<LaunchOptions, 'others' | 'languages' | 'keepWelcome' | 'phone' | 'isPrivate' | 'allowing'>;
 
 /** Declares the same tests for each browser; the stage is set when they run. */
 export function inEachBrowser(tests: (stage: Stage) => void, options: StageOptions = {}): void {
