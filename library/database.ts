@@ -2,6 +2,7 @@ import idb from 'pouchdb-adapter-idb';
 import PouchDB, { type Stored } from 'pouchdb-core';
 import type { LibraryDocument } from './documents';
 import { migrated } from './migrations';
+import { assertOpenable } from './openable';
 import { reopening } from './reopening';
 
 PouchDB.plugin(idb);
@@ -13,13 +14,22 @@ export type Database = PouchDB;
 export const LIBRARY = 'library';
 
 /**
+ * Who is overtaken more often than this is not overtaken: of the document the browser has lost all but the id, and it can
+ * neither be read nor be made anew.
+ */
+export const MOST_TRIES = 50;
+
+/**
  * Opens the database, and makes it if there is none. Nothing is read before it is first asked.
  *
  * By PouchDB's older adapter: the newer one (`indexeddb`) counts its sequence in each context by itself, so that all
  * writing fails in a context as soon as another one has written, and contexts there are many: background, pages, worker.
  */
 export function openDatabase(name = LIBRARY): Database {
-  return reopening(() => new PouchDB(name, { adapter: 'idb', auto_compaction: true }));
+  return reopening(
+    () => new PouchDB(name, { adapter: 'idb', auto_compaction: true }),
+    () => assertOpenable(`_pouch_${name}`),
+  );
 }
 
 /** The document, or undefined if there is none (any more) that this version knows. Other failures are thrown. */
@@ -69,13 +79,17 @@ export function within(prefix: string): { startkey: string; endkey: string } {
   return { startkey: prefix, endkey: `${prefix}\uffff` };
 }
 
-/** All documents whose id begins so, in the order of their ids. */
+/** All documents whose id begins so, in the order of their ids; without those of which the browser has lost all but the id. */
 export async function readAllOf<Kind extends LibraryDocument>(
   database: Database,
   prefix: string,
 ): Promise<(Kind & Stored)[]> {
   const { rows } = await database.allDocs({ ...within(prefix), include_docs: true });
-  return rows.flatMap(({ doc }) => (doc ? (migrated(doc as Kind & Stored) ?? []) : []));
+  return rows.flatMap(({ doc }) => (isWhole(doc) ? (migrated(doc as Kind & Stored) ?? []) : []));
+}
+
+function isWhole(doc: unknown): boolean {
+  return typeof (doc as Partial<Stored> | null | undefined)?._id === 'string';
 }
 
 /**
@@ -87,7 +101,7 @@ export async function changeDocument<Kind extends LibraryDocument>(
   id: string,
   change: (document: Kind | undefined) => Kind | undefined,
 ): Promise<void> {
-  for (;;) {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
     const before = await readToChange<Kind>(database, id);
     const after = change(before);
     if (after === before) return;
@@ -99,6 +113,7 @@ export async function changeDocument<Kind extends LibraryDocument>(
       if (!isConflict(failure)) throw failure;
     }
   }
+  throw new Error(`${id} is neither read nor written.`);
 }
 
 export function isConflict(failure: unknown): boolean {

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article';
 import { hasCopy } from './articles-with';
 import type { CopyImage } from './copy';
-import { type Database, isConflict, readToChange } from './database';
+import { type Database, isConflict, MOST_TRIES, readToChange } from './database';
 import { type CopyDocument, SCHEMA, type ShelfDocument } from './documents';
 import { type ArticleId, articleIdOf, docId, type VersionId, versionIdOf } from './ids';
 import { withImages } from './images';
@@ -48,7 +48,7 @@ export async function saveArticle(database: Database, toSave: ToSave): Promise<S
 async function write(database: Database, { article, images }: ToSave, receipt: Receipt): Promise<SaveOutcome> {
   const id = await articleIdOf(article.canonicalUrl);
   const version = versionIdOf(receipt.textDigest);
-  for (;;) {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
     const [before, shelf, isKnown] = await Promise.all([
       readToChange<CopyDocument>(database, docId.copy(id, version)),
       readToChange<ShelfDocument>(database, docId.shelf(id)),
@@ -79,6 +79,7 @@ async function write(database: Database, { article, images }: ToSave, receipt: R
       missingImages: written.images.filter(({ attachment }) => !attachment).length,
     };
   }
+  throw new Error(`${docId.copy(id, version)} is neither read nor written.`);
 }
 
 /** Who saves an article that was deleted or archived wants to have it at hand again. */
