@@ -1,4 +1,4 @@
-import type { Browser, WebWorker } from 'puppeteer-core';
+import type { Browser, Target, WebWorker } from 'puppeteer-core';
 import { poll } from './poll.ts';
 
 /*
@@ -80,6 +80,15 @@ export async function buttonOf(browser: Browser, id: string): Promise<{ mark: st
     const tabId = tab!.id;
     return { mark: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
   });
+}
+
+/** Resolves when it is gone. */
+export async function endWorker(browser: Browser, id: string): Promise<void> {
+  const isOurs = (each: Target) => each.type() === 'service_worker' && each.url().includes(id);
+  const target = browser.targets().find(isOurs);
+  if (!target) return;
+  await (await target.worker())?.close();
+  await poll('the worker is gone', () => !browser.targets().includes(target));
 }
 
 /** The browser ends it when it is idle, and begins another one when it is looked at. */

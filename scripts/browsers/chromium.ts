@@ -3,7 +3,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { heldBy } from './chromium-memory.ts';
 import { ChromiumTab } from './chromium-tab.ts';
-import { answerInWorker, buttonOf, dispatchCommand, dispatchMenu, holds } from './chromium-worker.ts';
+import { answerInWorker, buttonOf, dispatchCommand, dispatchMenu, endWorker, holds } from './chromium-worker.ts';
 import { makeDownloads, readWhenWhole } from './downloads.ts';
 import {
   type Driver,
@@ -237,6 +237,10 @@ class Chromium implements Driver {
       await developerPrivate.updateExtensionConfiguration({ extensionId, fileAccess: false });
     }, id);
     await page.close();
+  }
+
+  async endBackground(): Promise<void> {
+    await endWorker(this.browser, await this.id());
   }
 
   async reloadExtension(): Promise<void> {

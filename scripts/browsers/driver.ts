@@ -83,6 +83,8 @@ export interface Driver {
   dieAtStep?(step: number): Promise<DyingWorker>;
   /** What the page in that tab holds in memory, when all that nobody holds has been taken away. Only Chromium tells. */
   held?(tab: Tab): Promise<Held>;
+  /** Ends the background as the browser does when it is idle. Resolves when it is gone; whatever asks it wakes it. */
+  endBackground(): Promise<void>;
   /** Takes the extension out and puts it in again: what stands in open pages has lost it. */
   reloadExtension(): Promise<void>;
   /** Puts the extension in over itself, as an update does. */

@@ -42,6 +42,7 @@ interface FirefoxExtension {
   name: string;
   baseURL: string;
   activePermissions: { origins: string[] };
+  terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
 }
 
 declare const gBrowser: {

@@ -57,3 +57,11 @@ export function holds(window: FirefoxWindow, extension: string, origin: string):
     origin,
   );
 }
+
+/** Ends the page in which the extension's background runs. */
+export function endBackground(window: FirefoxWindow, extension: string): Promise<void> {
+  return window.run(async (id) => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    await ExtensionParent.GlobalManager.extensionMap.get(id)!.terminateBackground({ ignoreDevToolsAttached: true });
+  }, extension);
+}

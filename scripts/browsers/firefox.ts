@@ -13,7 +13,7 @@ import {
   WELCOME,
   type Wishes,
 } from './driver.ts';
-import { answerQuestion, buttonOf, chooseEntry, holds, pressShortcut } from './firefox-menu.ts';
+import { answerQuestion, buttonOf, chooseEntry, endBackground, holds, pressShortcut } from './firefox-menu.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { type Connection, FirefoxWindow } from './firefox-window.ts';
@@ -213,6 +213,10 @@ class Firefox implements Driver {
 
   downloaded(name: string): Promise<Buffer> {
     return readWhenWhole(path.join(this.downloads, name));
+  }
+
+  endBackground(): Promise<void> {
+    return endBackground(this.window, this.id);
   }
 
   async reloadExtension(): Promise<void> {

@@ -11,6 +11,8 @@ const PAGES = path.resolve(import.meta.dirname, '../pages');
 export interface ServedPage {
   body: string | Uint8Array;
   headers?: Record<string, string>;
+  /** What is asked for is never answered. */
+  isSilent?: boolean;
 }
 
 /** A proxy on this computer that answers for the whole web, so that each page stands under its own address. */
@@ -73,6 +75,7 @@ export function pages(): Record<string, { url: string; html: Buffer }> {
 }
 
 function send(response: ServerResponse, page: ServedPage | undefined, url: string): void {
+  if (page?.isSilent) return;
   if (page) {
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
