@@ -21,7 +21,7 @@ export interface TabView {
 
 /** Looks at the tab in front of the person. */
 export async function lookAtTab(): Promise<TabView> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = await tabInFront();
   const tabId = tab?.id ?? browser.tabs.TAB_ID_NONE;
   void clearButton(tabId);
   const source = bareSource(tab?.url, tab?.title);
@@ -29,8 +29,15 @@ export async function lookAtTab(): Promise<TabView> {
   const known = refusalByUrl(tab?.url);
   if (known) return { tabId, choices, seenUrl: '', view: { kind: 'refused', refusal: known, source } };
   const reading = await readPage(tabId, tab?.url, choices);
-  if (!reading.ok) return { tabId, choices, seenUrl: '', view: { kind: 'refused', refusal: reading.refusal, source } };
-  return { tabId, choices, ...viewOf(reading.extraction) };
+  if (reading.ok) return { tabId, choices, ...viewOf(reading.extraction) };
+  // Firefox names every page that was clicked on; the access, and the name, end when the page goes elsewhere.
+  const hasMoved = (import.meta.env.FIREFOX && !tab?.url) || (await tabInFront())?.url !== tab?.url;
+  const refusal = hasMoved ? 'page-changed' : reading.refusal;
+  return { tabId, choices, seenUrl: '', view: { kind: 'refused', refusal, source } };
+}
+
+async function tabInFront() {
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 }
 
 function viewOf(extraction: Extraction): { seenUrl: string; view: View } {
