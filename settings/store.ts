@@ -66,7 +66,10 @@ async function write(): Promise<void> {
   };
   writing++;
   try {
-    const document = { ...changed(known ?? (await loadDocument())), version: VERSION, savedAt: Date.now() };
+    const before = known ?? (await loadDocument());
+    // Later than what it changes, whatever the clock says: else the account would bring back what was before.
+    const savedAt = Math.max(Date.now(), before.savedAt + 1);
+    const document = { ...changed(before), version: VERSION, savedAt };
     known = document;
     pending = pending.filter((each) => !changes.includes(each));
     await saveDocument(document);

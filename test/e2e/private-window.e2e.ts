@@ -37,7 +37,10 @@ inEachBrowser(
       assert.deepEqual((await kept(stage)).documents, []);
       await tab.key('b');
       // Firefox that never keeps a history lets nothing be stored at all.
-      await says(again, words(stage.driver.name === 'firefox' ? 'saveRefused' : 'saved'));
+      const isRefused = stage.driver.name === 'firefox';
+      await says(again, words(isRefused ? 'saveRefused' : 'saved'));
+      const library = await stage.driver.open(`${await stage.driver.extensionUrl()}library.html`);
+      await says(library, isRefused ? words('library_failedHow') : 'A quiet crossing');
     });
   },
   { isPrivate: true, keepWelcome: true },

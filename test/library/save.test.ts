@@ -98,3 +98,14 @@ test('a copy that a newer version has written stays as it is, and saving it says
   expect(await save()).toEqual({ ok: false, reason: 'storage-refused' });
   expect(await database.get(copy!._id)).toMatchObject({ schema: 2 });
 });
+
+test('whatever the clock says, each text that was saved is kept and read', async () => {
+  const times = ['1970-01-01T00:00:00Z', '2090-01-01T00:00:00Z', '2026-11-25T09:30:00Z'];
+  for (const [index, time] of times.entries())
+    expect(await save({ text: `Text ${index}` }, { now: new Date(time) })).toMatchObject({ ok: true });
+  expect(await save({ text: 'Text 1' }, { now: new Date('2026-11-25T10:00:00Z') })).toMatchObject({
+    what: 'unchanged',
+  });
+  const texts = (await copies()).map(({ article }) => article.text);
+  expect(texts.sort()).toEqual(['Text 0', 'Text 1', 'Text 2']);
+});

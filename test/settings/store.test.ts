@@ -105,3 +105,15 @@ test('a slider that is dragged for a minute causes at most five writings, and th
   expect(set.mock.calls.length).toBeLessThanOrEqual(5);
   expect(settingsFor(await loadKept()).columnWidth).toBe(45 + (599 % 46));
 });
+
+test('what is set after the clock was put right counts more than what was set while it was ahead', async () => {
+  const savedWhen = async (now: number, textSize: number) => {
+    vi.spyOn(Date, 'now').mockReturnValue(now);
+    const kept = keep(change({ textSize }));
+    keepNow();
+    expect(await kept).toBe(true);
+    return ((await area.get('settings')).settings as { savedAt: number }).savedAt;
+  };
+  const ahead = await savedWhen(Date.UTC(2090, 0), 24);
+  expect(await savedWhen(Date.UTC(2026, 0), 25)).toBeGreaterThan(ahead);
+});
