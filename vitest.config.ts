@@ -25,7 +25,10 @@ const DEPENDENCIES = [
   '@tanstack/virtual-core',
   'lucide-preact',
   'papaparse',
+  'hash-wasm',
+  'pouchdb-adapter-http',
   'pouchdb-adapter-idb',
+  'pouchdb-replication',
   'markdown-it',
   'pouchdb-core',
   'preact',
@@ -51,6 +54,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', ...IN_NODE],
           setupFiles: ['test/setup.ts'],
+          globalSetup: ['test/couch/provide.ts'],
           browser: {
             enabled: true,
             headless: true,

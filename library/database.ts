@@ -20,16 +20,22 @@ export const LIBRARY = 'library';
 export const MOST_TRIES = 50;
 
 /**
- * Opens the database, and makes it if there is none. Nothing is read before it is first asked.
+ * Opens the database, and makes it if there is none. Nothing is read before it is first asked. Revisions are drawn by lot:
+ * as digests of what is in a document they would tell a server that sees nothing else what it is.
  *
  * By PouchDB's older adapter: the newer one (`indexeddb`) counts its sequence in each context by itself, so that all
  * writing fails in a context as soon as another one has written, and contexts there are many: background, pages, worker.
  */
 export function openDatabase(name = LIBRARY): Database {
   return reopening(
-    () => new PouchDB(name, { adapter: 'idb', auto_compaction: true }),
+    () => connectDatabase(name),
     () => assertOpenable(`_pouch_${name}`),
   );
+}
+
+/** The same by one connection only, as replication needs it: what is cut off goes on from its checkpoint the next time. */
+export function connectDatabase(name = LIBRARY): PouchDB {
+  return new PouchDB(name, { adapter: 'idb', auto_compaction: true, deterministic_revs: false });
 }
 
 /** The document, or undefined if there is none (any more) that this version knows. Other failures are thrown. */

@@ -1,6 +1,8 @@
 import type { Article } from '../article/article';
+import type { BlockMark } from '../article/choices';
 import type { Mark } from './mark';
 import type { Receipt } from './receipt/receipt';
+import type { Away } from './sync/text-first';
 
 /** The form of what is written now. Older documents are migrated when they are read (`migrations.ts`). */
 export const SCHEMA = 1;
@@ -10,7 +12,14 @@ export const SCHEMA = 1;
  * written in one piece, so there is no half copy, and two devices that keep the same text write the same document. Each
  * thing that a person changes is a small document of its own, so that two devices rarely change the same one.
  */
-export type LibraryDocument = CopyDocument | LinkDocument | ShelfDocument | TagDocument | MarkDocument | PlaceDocument;
+export type LibraryDocument =
+  | CopyDocument
+  | LinkDocument
+  | ShelfDocument
+  | TagDocument
+  | MarkDocument
+  | PlaceDocument
+  | SiteDocument;
 
 interface Common {
   _id: string;
@@ -24,6 +33,8 @@ export interface CopyDocument extends Common {
   /** When the page was last seen with exactly this text, UTC; at first the same as `receipt.retrievedAt`. */
   confirmedAt: string;
   images: KeptImage[];
+  /** Attachments that this device has left on the server (`sync/text-first.ts`); absent where all are here. */
+  away?: Away;
 }
 
 export interface KeptImage {
@@ -46,6 +57,9 @@ export interface LinkDocument extends Common {
   from: string;
 }
 
+/** The times that say where an article stands. */
+export const SHELF_TIMES = ['readAt', 'archivedAt', 'deletedAt'] as const;
+
 /** `shelf:ARTICLE`. Where an article stands. Each time is UTC and absent where it does not apply. */
 export interface ShelfDocument extends Common {
   readAt?: string;
@@ -53,6 +67,8 @@ export interface ShelfDocument extends Common {
   /** Shown among the deleted only, and taken away for good some time later. */
   deletedAt?: string;
   changedAt: string;
+  /** When each of the times was set or taken away, so that devices can bring different changes together; absent if never. */
+  changes?: Partial<Record<(typeof SHELF_TIMES)[number], string>>;
 }
 
 /** `tag:ARTICLE:KEY`. */
@@ -71,5 +87,12 @@ export interface PlaceDocument extends Common {
   block: number;
   /** The block's first words. */
   words: string;
+  changedAt: string;
+}
+
+/** `site:HOST`. What a person decided about blocks of a site, as it stands in the settings of each device. */
+export interface SiteDocument extends Common {
+  restore: BlockMark[];
+  hide: BlockMark[];
   changedAt: string;
 }

@@ -28,11 +28,13 @@ export const docId = {
   place: (article: ArticleId) => `place:${article}`,
   tag: (article: ArticleId, name: string) => `tag:${article}:${tagKey(name)}`,
   mark: (article: ArticleId, unique: string) => `mark:${article}:${unique}`,
+  /** Of no article, but of every page of a host. */
+  site: (host: string) => `site:${encodeURIComponent(host)}`,
 } as const;
 
 export type DocKind = keyof typeof docId;
 
-/** What a document is and of which article; undefined if it is none of ours. */
+/** What a document is and of which article (or host); undefined if it is none of ours. */
 export function readDocId(id: string): { kind: DocKind; article: ArticleId } | undefined {
   const [kind, article] = id.split(':');
   return kind && article && Object.hasOwn(docId, kind) ? { kind: kind as DocKind, article } : undefined;

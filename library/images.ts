@@ -11,13 +11,14 @@ type WithAttachments = CopyDocument & Pick<Partial<Stored>, '_rev' | '_attachmen
 export function withImages(copy: WithAttachments, images: readonly CopyImage[]): WithAttachments {
   const known = new Map(copy.images.map((image) => [image.url, image]));
   const attachments = { ...copy._attachments };
+  const away = Object.keys(copy.away ?? {}).length;
   for (const { url, blob } of images) {
     if (known.get(url)?.attachment) continue;
     if (!blob) {
       known.set(url, { url });
       continue;
     }
-    const attachment = `image-${Object.keys(attachments).length + 1}`;
+    const attachment = `image-${Object.keys(attachments).length + away + 1}`;
     attachments[attachment] = { content_type: blob.type || 'application/octet-stream', data: blob };
     known.set(url, { url, attachment });
   }

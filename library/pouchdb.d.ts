@@ -6,12 +6,62 @@ declare module 'pouchdb-adapter-idb' {
   export default plugin;
 }
 
+declare module 'pouchdb-adapter-http' {
+  import type { Plugin } from 'pouchdb-core';
+
+  const plugin: Plugin;
+  export default plugin;
+}
+
+declare module 'pouchdb-replication' {
+  import type { Plugin } from 'pouchdb-core';
+
+  const plugin: Plugin;
+  export default plugin;
+}
+
 declare module 'pouchdb-core' {
   export type Plugin = (pouch: typeof PouchDB) => void;
 
   export interface Options {
     adapter?: string;
     auto_compaction?: boolean;
+    /** False for revisions that tell nothing of what is in a document; else they are digests of it. */
+    deterministic_revs?: boolean;
+    /** How a database on a server is reached. */
+    fetch?: (url: string, options?: RequestInit) => Promise<Response>;
+    /** True if a database that is not on the server is not to be made there. */
+    skip_setup?: boolean;
+  }
+
+  export interface ReplicateOptions {
+    batch_size?: number;
+    batches_limit?: number;
+    /** Sent along; where they differ, replication has checkpoints of its own. */
+    query_params?: Record<string, string>;
+  }
+
+  export interface Replicated {
+    ok: boolean;
+    docs_read: number;
+    docs_written: number;
+    doc_write_failures: number;
+    last_seq: number | string;
+    /** Of a step only: what it brought, and how many more the source has, where it tells. */
+    docs?: { _id: string }[];
+    pending?: number;
+  }
+
+  export interface Replication extends Promise<Replicated> {
+    on(event: 'change', hear: (step: Replicated) => void): this;
+    on(event: 'denied', hear: (refused: Refused) => void): this;
+    cancel(): void;
+  }
+
+  export interface Feed extends Promise<Changes> {
+    on(event: 'change', hear: (change: Changes['results'][number]) => void): this;
+    on(event: 'error', hear: (failure: unknown) => void): this;
+    cancel(): void;
   }
 
   /** An attachment that is written; or one that is there already and stays. */
@@ -58,12 +108,14 @@ declare module 'pouchdb-core' {
   }
 
   export interface ChangesOptions {
-    since?: number | string;
+    since?: number | string | 'now';
     limit?: number;
     include_docs?: boolean;
     conflicts?: boolean;
     return_docs?: boolean;
     batch_size?: number;
+    live?: boolean;
+    heartbeat?: number;
   }
 
   export interface Changes {
@@ -80,6 +132,7 @@ declare module 'pouchdb-core' {
 
   export default class PouchDB {
     static plugin(plugin: Plugin): typeof PouchDB;
+    static defaults(options: Options): typeof PouchDB;
     readonly name: string;
     constructor(name: string, options?: Options);
     get(id: string, options?: GetOptions): Promise<unknown>;
@@ -87,7 +140,8 @@ declare module 'pouchdb-core' {
     bulkDocs(documents: readonly object[], options?: { new_edits?: boolean }): Promise<(Written | Refused)[]>;
     remove(document: { _id: string; _rev: string }): Promise<Written>;
     allDocs(options?: ListOptions): Promise<List>;
-    changes(options?: ChangesOptions): Promise<Changes>;
+    static replicate(source: PouchDB, target: PouchDB, options?: ReplicateOptions): Replication;
+    changes(options?: ChangesOptions): Feed;
     getAttachment(id: string, name: string, options?: { rev?: string }): Promise<Blob>;
     /** Unique to the database, and lasting. */
     id(): Promise<string>;

@@ -7,6 +7,7 @@ import { type ArticleId, articleIdOf, docId, type VersionId, versionIdOf } from 
 import { withImages } from './images';
 import { tellNews } from './news';
 import { makeReceipt, type Receipt } from './receipt/receipt';
+import { changed } from './shelf';
 import { type StorageFailure, storageFailureOf } from './storage-failure';
 
 /** What is to be kept. */
@@ -85,5 +86,5 @@ async function write(database: Database, { article, images }: ToSave, receipt: R
 /** Who saves an article that was deleted or archived wants to have it at hand again. */
 function shelvedAgain(shelf: ShelfDocument | undefined, now: string): ShelfDocument[] {
   if (!shelf?.deletedAt && !shelf?.archivedAt) return [];
-  return [{ ...shelf, deletedAt: undefined, archivedAt: undefined, changedAt: now }];
+  return [changed(shelf, { deletedAt: undefined, archivedAt: undefined }, now)];
 }

@@ -1,7 +1,7 @@
 import type { Shelf } from './catalogue/contract';
 import { changeDocuments } from './change-many';
 import { type Database, readDocument } from './database';
-import { SCHEMA, type ShelfDocument } from './documents';
+import { SCHEMA, SHELF_TIMES, type ShelfDocument } from './documents';
 import { type ArticleId, docId } from './ids';
 import { tellNews } from './news';
 
@@ -19,8 +19,6 @@ const CHANGES = {
   delete: (now, { deletedAt = now }) => ({ deletedAt }),
   restore: () => ({ deletedAt: undefined }),
 } as const satisfies Record<string, (now: string, before: Times) => Partial<Times>>;
-
-const TIMES = ['readAt', 'archivedAt', 'deletedAt'] as const;
 
 /** Where an article stands, and whether it was read. */
 export async function readShelf(database: Database, article: ArticleId): Promise<{ shelf: Shelf; isRead: boolean }> {
@@ -51,15 +49,21 @@ export async function changeShelf(
       return document;
     }
     before.set(id, timesOf(document, Object.keys(change) as (keyof Times)[]));
-    return { ...empty(id), ...document, ...change, changedAt: time };
+    return changed(document ?? empty(id), change, time);
   });
   tellNews();
   return async () => {
     await changeDocuments<ShelfDocument>(database, [...before.keys()], (document, id) =>
-      document ? { ...document, ...before.get(id), changedAt: new Date().toISOString() } : undefined,
+      document ? changed(document, before.get(id)!, new Date().toISOString()) : undefined,
     );
     tellNews();
   };
+}
+
+/** The document with those times, and with when each of them was changed. */
+export function changed(document: ShelfDocument, times: Partial<Times>, now: string): ShelfDocument {
+  const changes = Object.fromEntries(Object.keys(times).map((name) => [name, now]));
+  return { ...document, ...times, changedAt: now, changes: { ...document.changes, ...changes } };
 }
 
 function empty(id: string): ShelfDocument {
@@ -71,5 +75,5 @@ function timesOf(document: ShelfDocument | undefined, names: readonly (keyof Tim
 }
 
 function isSame(document: Times, change: Partial<Times>): boolean {
-  return TIMES.every((name) => !(name in change) || document[name] === change[name]);
+  return SHELF_TIMES.every((name) => !(name in change) || document[name] === change[name]);
 }

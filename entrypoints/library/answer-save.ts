@@ -4,7 +4,7 @@ import { isArticle } from '../../library/is-article';
 import { saveArticle } from '../../library/save';
 import type { SentImage } from '../../messages';
 import type { Answer } from '../answers/answer-calls';
-import { fromBase64 } from '../bytes/from-base64';
+import { fromBase64 } from '../../library/base64';
 import { fetchGranted } from './fetch-granted';
 import { theLibrary } from './the-library';
 

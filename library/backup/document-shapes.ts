@@ -5,6 +5,7 @@ import type {
   MarkDocument,
   PlaceDocument,
   ShelfDocument,
+  SiteDocument,
   TagDocument,
 } from '../documents';
 import { type DocKind, readDocId } from '../ids';
@@ -30,6 +31,7 @@ const copy: Fields<CopyDocument> = {
   receipt,
   confirmedAt: time,
   images: list(record({ url: text, attachment: optional(text) })),
+  away: optional(record({})),
 };
 
 const link: Fields<LinkDocument> = {
@@ -46,6 +48,7 @@ const shelf: Fields<ShelfDocument> = {
   archivedAt: optional(time),
   deletedAt: optional(time),
   changedAt: time,
+  changes: optional(record({ readAt: optional(time), archivedAt: optional(time), deletedAt: optional(time) })),
 };
 
 const tag: Fields<TagDocument> = { name: text, addedAt: time };
@@ -61,6 +64,10 @@ const mark: Fields<MarkDocument> = {
 
 const place: Fields<PlaceDocument> = { block: number, words: text, changedAt: time };
 
+const blocks = list(record({ selector: text, words: optional(text) }));
+
+const site: Fields<SiteDocument> = { restore: blocks, hide: blocks, changedAt: time };
+
 const SHAPES: Readonly<Record<DocKind, Check>> = {
   copy: record(copy),
   link: record(link),
@@ -68,6 +75,7 @@ const SHAPES: Readonly<Record<DocKind, Check>> = {
   tag: record(tag),
   mark: record(mark),
   place: record(place),
+  site: record(site),
 };
 
 const ARTICLE = /^[0-9a-f]{32}$/;
@@ -78,7 +86,7 @@ const ARTICLE = /^[0-9a-f]{32}$/;
  */
 export function isSound(document: LibraryDocument): boolean {
   const named = readDocId(document._id);
-  if (!named || !ARTICLE.test(named.article)) return false;
+  if (!named || (named.kind !== 'site' && !ARTICLE.test(named.article))) return false;
   // Such fields are the database's own; it takes no document with others of them.
   if (Object.keys(document).some((name) => name.startsWith('_') && name !== '_id')) return false;
   return SHAPES[named.kind](document);

@@ -5,7 +5,7 @@ import { readDocId } from '../ids';
 import { tellNews } from '../news';
 import { type StorageFailure, storageFailureOf } from '../storage-failure';
 import type { AttachmentEntry } from './format';
-import { mergeDocuments } from './merge-documents';
+import { mergeDocuments } from '../merge/merge-documents';
 import { type Backup, type BackupRefusal, openBackup } from './read-backup';
 
 export type RestoreOutcome =
@@ -42,7 +42,7 @@ export async function restore(
   const changed = new Set<string>();
   try {
     for await (const { written, done } of writeAll(database, opened.backup)) {
-      for (const id of written) changed.add(readDocId(id)!.article);
+      for (const { kind, article } of written.map((id) => readDocId(id)!)) if (kind !== 'site') changed.add(article);
       onProgress((manifest.documents + done) / 2, manifest.documents);
     }
   } catch (failure) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromBase64 } from '../../entrypoints/bytes/from-base64';
+import { fromBase64 } from '../../library/base64';
 import { base64, bytesOf } from '../../library/bytes-of';
 
 const BYTES = Uint8Array.from({ length: 20_000 }, (_, index) => (index * 7) % 256);

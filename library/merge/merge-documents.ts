@@ -1,5 +1,7 @@
-import type { CopyDocument, LibraryDocument, LinkDocument } from '../documents';
+import type { CopyDocument, LibraryDocument, LinkDocument, ShelfDocument, SiteDocument, TagDocument } from '../documents';
 import { readDocId } from '../ids';
+import { mergeShelves } from './merge-shelves';
+import { mergeSites } from './merge-sites';
 
 /** What becomes of a document that is there and another one of the same id. */
 export interface Merged {
@@ -10,15 +12,26 @@ export interface Merged {
 }
 
 /**
- * Puts a document of a backup together with the one that is there. What a person changed counts as it was changed last;
- * nothing that is only in one of them is lost. What a newer version of the extension has written stays as it is.
+ * Puts a document of a backup, or of another device, together with the one that is there. What a person changed counts as
+ * it was changed last; nothing that is only in one of them is lost. What a newer version of the extension has written stays
+ * as it is.
  */
 export function mergeDocuments(before: LibraryDocument, incoming: LibraryDocument): Merged {
   if (before.schema > incoming.schema) return kept(before);
-  const kind = readDocId(before._id)?.kind;
-  if (kind === 'copy') return mergeCopies(before as CopyDocument, incoming as CopyDocument);
-  if (kind === 'link') return kept(mergeLinks(before as LinkDocument, incoming as LinkDocument));
-  return kept(changedAt(incoming) > changedAt(before) ? incoming : before);
+  switch (readDocId(before._id)?.kind) {
+    case 'copy':
+      return mergeCopies(before as CopyDocument, incoming as CopyDocument);
+    case 'link':
+      return kept(mergeLinks(before as LinkDocument, incoming as LinkDocument));
+    case 'shelf':
+      return kept(mergeShelves(before as ShelfDocument, incoming as ShelfDocument));
+    case 'site':
+      return kept(mergeSites(before as SiteDocument, incoming as SiteDocument));
+    case 'tag':
+      return kept(mergeTags(before as TagDocument, incoming as TagDocument));
+    default:
+      return kept(changedAt(incoming) > changedAt(before) ? incoming : before);
+  }
 }
 
 function kept(document: LibraryDocument): Merged {
@@ -33,7 +46,7 @@ function mergeCopies(before: CopyDocument, incoming: CopyDocument): Merged {
   return kept(isLater ? { ...before, confirmedAt } : before);
 }
 
-function picturesOf({ images }: CopyDocument): number {
+export function picturesOf({ images }: CopyDocument): number {
   return images.filter(({ attachment }) => attachment).length;
 }
 
@@ -48,7 +61,11 @@ function mergeLinks(before: LinkDocument, incoming: LinkDocument): LinkDocument 
   };
 }
 
-/** Tags have no time of change: the one that is there stays. */
+/** A tag is called as the person wrote it first. */
+function mergeTags(before: TagDocument, incoming: TagDocument): TagDocument {
+  return incoming.addedAt < before.addedAt ? { ...before, name: incoming.name, addedAt: incoming.addedAt } : before;
+}
+
 function changedAt(document: LibraryDocument): string {
   return 'changedAt' in document ? document.changedAt : '';
 }
