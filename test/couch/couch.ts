@@ -48,9 +48,7 @@ export async function startCouch(): Promise<Couch> {
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
     if (what === 'cut') return request.socket.destroy();
     if (what === 'fail') return send(response, 503, { error: 'service_unavailable', reason: 'as told' });
-    request.on('data', (piece: Uint8Array) => {
-      wire.in += piece.length;
-    });
+    wire.in += Number(request.headers['content-length'] ?? 0);
     const write = response.write.bind(response) as (...args: unknown[]) => boolean;
     const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
     const count = (piece: unknown) => {
