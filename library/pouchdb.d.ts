@@ -37,8 +37,6 @@ declare module 'pouchdb-core' {
   export interface ReplicateOptions {
     batch_size?: number;
     batches_limit?: number;
-    /** Sent along; where they differ, replication has checkpoints of its own. */
-    query_params?: Record<string, string>;
   }
 
   export interface Replicated {

@@ -16,8 +16,6 @@ PouchDB.plugin(http);
 export interface Remote {
   database: PouchDB;
   server: ServerFetch;
-  /** The id of the key that its documents are sealed with. */
-  secret: string | undefined;
 }
 
 /**
@@ -35,11 +33,9 @@ export async function openRemote(
   const codec = secret ? sealedCodec(await keysOf(secret)) : PLAIN;
   const translation = { codec, textFirst, isOurs, isSound: isAcceptable, ...(onComing && { onComing }) };
   const fetch = translating(server.send, address, translation);
-  return {
-    database: new PouchDB(address, { adapter: 'http', skip_setup: true, fetch }),
-    server,
-    secret: secret?.id,
-  };
+  const database = new PouchDB(address, { adapter: 'http', skip_setup: true, fetch });
+  // By it replication finds its checkpoint: what was sent under another key is not there under this one.
+  return { database: Object.assign(database, { id: async () => `${address}#${secret?.id ?? ''}` }), server };
 }
 
 function isOurs(id: string): boolean {

@@ -31,7 +31,6 @@ export async function syncRound(
   remote: Remote,
   { onDoing = () => {}, signal }: RoundOptions = {},
 ): Promise<void> {
-  const options = { ...BATCH, ...(remote.secret && { query_params: { key: remote.secret } }) };
   const run = async (replicating: Replication, what: Doing['what']): Promise<number> => {
     const cancel = () => replicating.cancel();
     signal?.addEventListener('abort', cancel);
@@ -56,9 +55,9 @@ export async function syncRound(
   };
   try {
     remote.server.takeFailure();
-    await run(PouchDB.replicate(remote.database, database, options), 'receiving');
+    await run(PouchDB.replicate(remote.database, database, BATCH), 'receiving');
     await settleConflicts(database);
-    const sent = await run(PouchDB.replicate(database, remote.database, options), 'sending');
+    const sent = await run(PouchDB.replicate(database, remote.database, BATCH), 'sending');
     await writeProgress(database, { sent });
   } catch (failure) {
     throw failure instanceof SyncError ? failure : new SyncError(reasonOf(failure, remote));
