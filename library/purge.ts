@@ -1,8 +1,17 @@
 import { changeDocuments } from './change-many';
-import { type Database, idsWithin, readAllOf } from './database';
-import type { LibraryDocument, ShelfDocument } from './documents';
-import { type ArticleId, type DocKind, readDocId } from './ids';
+import { type Database, idsWithin, isConflict, readAllOf } from './database';
+import type { LibraryDocument, MarkDocument, ShelfDocument } from './documents';
+import { type ArticleId, type DocKind, docId, readDocId } from './ids';
 import { tellNews } from './news';
+
+/** What is left of a copy or a link that was taken away for good. */
+export interface Ended {
+  _id: string;
+  _rev: string;
+  _deleted: true;
+  /** The marks that went with it, and when each was changed last. */
+  marks: Record<string, string>;
+}
 
 /** For so many days what was deleted can be put back. */
 export const DAYS_UNTIL_GONE = 30;
@@ -34,12 +43,29 @@ export async function purgeOld(database: Database, now = new Date()): Promise<nu
 async function takeAway(database: Database, articles: readonly ArticleId[]): Promise<void> {
   if (articles.length === 0) return;
   for (const article of articles) {
+    const marks = await readAllOf<MarkDocument>(database, docId.mark(article, ''));
+    const known = Object.fromEntries(marks.map(({ _id, changedAt }) => [_id, changedAt]));
     for (const kind of KINDS) {
       const ids = await idsWithin(database, `${kind}:${article}`);
-      await changeDocuments<LibraryDocument>(database, ids, () => undefined);
+      if (kind === 'copy' || kind === 'link') await endKnowing(database, ids, known);
+      else await changeDocuments<LibraryDocument>(database, ids, () => undefined);
     }
   }
   tellNews();
+}
+
+/** Ends documents, and leaves in their place which marks were known: another device may have others (`sync/rescue.ts`). */
+async function endKnowing(database: Database, ids: readonly string[], marks: Ended['marks']): Promise<void> {
+  if (ids.length === 0) return;
+  const { rows } = await database.allDocs({ keys: [...ids] });
+  const endings = rows.flatMap(({ id, value }): Ended[] =>
+    value && !value.deleted ? [{ _id: id, _rev: value.rev, _deleted: true, marks }] : [],
+  );
+  for (const answer of await database.bulkDocs(endings)) {
+    if (!('error' in answer)) continue;
+    if (!isConflict(answer)) throw answer;
+    await endKnowing(database, [answer.id!], marks);
+  }
 }
 
 function articleOf({ _id }: ShelfDocument): ArticleId {

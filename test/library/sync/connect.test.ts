@@ -6,7 +6,8 @@ import { acceptConnection, type Connection, serverOf } from '../../../library/sy
 import { serverOfConnection } from '../../../library/sync/server';
 import { testConnection } from '../../../library/sync/test-connection';
 import { putCopy } from '../shelf-of-copies';
-import { contentsOf, dumpOf, newConnection, newDevice, newName } from './devices';
+import { contentsOf } from './contents';
+import { dumpOf, newConnection, newDevice, newName } from './devices';
 
 const base = (changes: Partial<Connection> = {}): Connection => ({
   ...{ server: inject('couch'), database: newName(), user: '', password: '', textFirst: false },

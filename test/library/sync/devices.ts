@@ -2,7 +2,7 @@ import { inject } from 'vitest';
 import type PouchDB from 'pouchdb-core';
 import { connectDatabase } from '../../../library/database';
 import type { Connection } from '../../../library/sync/connection';
-import { openRemote } from '../../../library/sync/remote';
+import { openSync } from '../../../library/sync/open-sync';
 import { syncRound } from '../../../library/sync/round';
 
 let number = 0;
@@ -34,26 +34,13 @@ export function newDevice(connection: Connection): Device {
   return {
     database,
     connection,
-    sync: async () => syncRound(database, await openRemote(connection)),
+    sync: async () => syncRound(database, await openSync(database, connection)),
   };
 }
 
 /** Until nothing is left to be said: what a device settles, the others hear in the next round. */
 export async function quiet(devices: readonly Device[], rounds = 3): Promise<void> {
   for (let round = 0; round < rounds; round++) for (const device of devices) await device.sync();
-}
-
-/** Everything of a library but what is a device's own affair: by id, without revisions. */
-export async function contentsOf(database: PouchDB): Promise<Record<string, unknown>> {
-  const { rows } = await database.allDocs({ include_docs: true, conflicts: true });
-  const documents = await Promise.all(
-    rows.map(async ({ id, doc }) => {
-      const { _rev, _attachments = {}, away, ...content } = doc as Record<string, unknown> & { away?: object };
-      const pictures = Object.entries({ ...away, ...(_attachments as object) }) as [string, { digest: string }][];
-      return [id, { ...content, pictures: pictures.map(([name, { digest }]) => [name, digest]).toSorted() }];
-    }),
-  );
-  return Object.fromEntries(documents);
 }
 
 /** All that the server has of that database, as text. */

@@ -6,7 +6,8 @@ import { saveArticle } from '../../../library/save';
 import { newSecret } from '../../../library/sync/cipher/new-secret';
 import { addTag } from '../../../library/tags';
 import { sampleArticle } from '../../sample-article';
-import { contentsOf, type Device, dumpOf, newConnection, newDevice, quiet } from './devices';
+import { contentsOf } from './contents';
+import { type Device, dumpOf, newConnection, newDevice, quiet } from './devices';
 
 const URL_OF = 'https://delta.example/secret-ferry';
 const PICTURE = 'https://delta.example/picture.png';

@@ -1,0 +1,14 @@
+import type PouchDB from 'pouchdb-core';
+
+/** Everything of a library but what is a device's own affair: by id, without revisions. */
+export async function contentsOf(database: PouchDB): Promise<Record<string, unknown>> {
+  const { rows } = await database.allDocs({ include_docs: true, conflicts: true });
+  const documents = await Promise.all(
+    rows.map(async ({ id, doc }) => {
+      const { _rev, _attachments = {}, away, ...content } = doc as Record<string, unknown> & { away?: object };
+      const pictures = Object.entries({ ...away, ...(_attachments as object) }) as [string, { digest: string }][];
+      return [id, { ...content, pictures: pictures.map(([name, { digest }]) => [name, digest]).toSorted() }];
+    }),
+  );
+  return Object.fromEntries(documents);
+}
