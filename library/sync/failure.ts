@@ -28,8 +28,11 @@ export type SyncFailure =
 
 /** An expected failure on its way to the one who says it. */
 export class SyncError extends Error {
-  constructor(readonly reason: SyncFailure) {
-    super(reason);
+  constructor(
+    readonly reason: SyncFailure,
+    cause?: unknown,
+  ) {
+    super(reason, { cause });
   }
 }
 

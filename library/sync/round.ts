@@ -60,7 +60,7 @@ export async function syncRound(
     const sent = await run(PouchDB.replicate(database, remote.database, BATCH), 'sending');
     await writeProgress(database, { sent });
   } catch (failure) {
-    throw failure instanceof SyncError ? failure : new SyncError(reasonOf(failure, remote));
+    throw failure instanceof SyncError ? failure : new SyncError(reasonOf(failure, remote), failure);
   }
 }
 

@@ -15,6 +15,11 @@ interface Translation {
 
 type Json = Record<string, unknown>;
 
+/** One revision of a document, or that it is not there. */
+interface Found {
+  ok?: WireDocument;
+}
+
 /**
  * Speaks for PouchDB with the server: each request of the protocol that names or carries documents goes out as the server
  * is to see it, and its answer comes back as devices mean it. So PouchDB's replication is the same with and without it.
@@ -54,6 +59,14 @@ function routesOf({ codec, textFirst, isOurs, isSound, onComing }: Translation):
     if (!document || !isOurs(document._id) || !isSound(document)) return undefined;
     return textFirst ? leaveAway(document) : withoutSealed(document);
   };
+  const openAll = async (found: readonly Found[]): Promise<Found[]> => {
+    const opened = found.map(async (one): Promise<Found[]> => {
+      if (!one.ok) return [one];
+      const ok = await coming(one.ok);
+      return ok ? [{ ok }] : [];
+    });
+    return (await Promise.all(opened)).flat();
+  };
   const going = (document: WireDocument) => codec.seal(bringBack(document));
 
   return {
@@ -91,19 +104,11 @@ function routesOf({ codec, textFirst, isOurs, isSound, onComing }: Translation):
       const response = await send(at(path), { ...options, body: JSON.stringify({ docs: sealed }) });
       const json = await jsonOf(response);
       if (!Array.isArray(json?.results)) return again(response, json);
-      type Result = { id: string; docs: { ok?: WireDocument; error?: unknown }[] };
+      type Result = { id: string; docs: Found[] };
       const results = await Promise.all(
         (json.results as Result[]).map(async ({ id, docs: found }) => ({
           id: (await codec.openId(id)) ?? id,
-          docs: (
-            await Promise.all(
-              found.map(async (doc) => {
-                if (!doc.ok) return [doc];
-                const ok = await coming(doc.ok);
-                return ok ? [{ ok }] : [];
-              }),
-            )
-          ).flat(),
+          docs: await openAll(found),
         })),
       );
       await onComing?.(results.flatMap(({ docs: found }) => found.flatMap(({ ok }) => ok ?? [])));
@@ -126,9 +131,13 @@ function routesOf({ codec, textFirst, isOurs, isSound, onComing }: Translation):
       if (name === undefined) {
         const response = await send(at(sealed), options);
         const json = await jsonOf(response);
-        const document = response.ok && json ? await coming(json as WireDocument) : undefined;
-        if (document) await onComing?.([document]);
-        return again(response, document ?? json);
+        if (!response.ok || !json) return again(response, json);
+        // Several revisions at once, as PouchDB asks for them where it takes a server for an older one.
+        const found = Array.isArray(json) ? await openAll(json as Found[]) : undefined;
+        const document = found ? undefined : await coming(json as WireDocument);
+        await onComing?.(found?.flatMap(({ ok }) => ok ?? []) ?? (document ? [document] : []));
+        if (found ?? document) return again(response, found ?? document);
+        return Response.json({ error: 'not_found', reason: 'missing' }, { status: 404 });
       }
       const response = await send(at(`${sealed}/${encodeURIComponent(await codec.sealId(name))}`), options);
       if (!response.ok) return response;
