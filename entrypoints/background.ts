@@ -13,6 +13,7 @@ import { keepSitesRegistered } from './opening/register-sites';
 import { answerLibrary } from './own-pages/answer-library';
 import { answerOptions } from './own-pages/answer-options';
 import { answerPart } from './parts/answer-part';
+import { syncByAlarm } from './sync/sync-by-alarm';
 import { welcomeAtInstall } from './welcome/open-at-install';
 import { answerWords } from './words/answer-words';
 
@@ -34,5 +35,6 @@ export default defineBackground(() => {
   answerForCommands();
   keepSitesRegistered();
   replicateSettings();
+  syncByAlarm();
   welcomeAtInstall();
 });

@@ -30,13 +30,21 @@ export async function listVersions(database: Database, article: ArticleId): Prom
     .sort((one, other) => other.confirmedAt.localeCompare(one.confirmedAt));
 }
 
-/** That version of an article, or the newest; undefined if it is not kept. Pictures are read with it. */
-export async function readCopy(database: Database, article: ArticleId, version?: VersionId): Promise<Copy | undefined> {
+/** Brings a picture that this device has left on the server; undefined if it can't be had now. */
+export type FromServer = (document: string, attachment: string) => Promise<Blob | undefined>;
+
+/** That version of an article, or the newest; undefined if it is not kept. Pictures are read with it, wherever they are. */
+export async function readCopy(
+  database: Database,
+  article: ArticleId,
+  version?: VersionId,
+  fromServer: FromServer = async () => undefined,
+): Promise<Copy | undefined> {
   const id = version ?? (await listVersions(database, article))[0]?.id;
   const document = id && (await readDocument<CopyDocument>(database, docId.copy(article, id)));
   if (!document) return undefined;
   const [images, marks, tags] = await Promise.all([
-    Promise.all(document.images.map((image) => readImage(database, document, image))),
+    Promise.all(document.images.map((image) => readImage(database, document, image, fromServer))),
     marksOf(database, article),
     tagsOf(database, article),
   ]);
@@ -60,10 +68,12 @@ export async function readLink(database: Database, article: ArticleId): Promise<
 /** A picture whose bytes are lost is one that is not kept: the copy stays readable. */
 async function readImage(
   database: Database,
-  { _id }: Stored,
+  { _id, away }: CopyDocument & Stored,
   { url, attachment }: CopyDocument['images'][number],
+  fromServer: FromServer,
 ): Promise<CopyImage> {
   if (!attachment) return { url };
-  const blob = await database.getAttachment(_id, attachment).catch(() => undefined);
+  const reading = away?.[attachment] ? fromServer(_id, attachment) : database.getAttachment(_id, attachment);
+  const blob = await reading.catch(() => undefined);
   return blob ? { url, blob } : { url };
 }

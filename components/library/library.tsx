@@ -2,6 +2,7 @@ import { Settings as SettingsIcon, SlidersHorizontal } from 'lucide-preact';
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Facets, Shelf } from '../../library/catalogue/contract';
+import type { SyncStatus } from '../../library/sync/status';
 import { say } from '../../words';
 import { IconButton } from '../ui/icon-button';
 import type { Outcome } from '../ui/live-region';
@@ -15,11 +16,14 @@ import { Question } from './question';
 import { SearchField } from './search-field';
 import { Shelves } from './shelves';
 import { StorageLine, type StorageView } from './storage-line';
+import { SyncLine } from './sync-line';
 import { Toast } from './toast';
 
 export interface LibraryProps extends ListPartProps {
   facets: Facets;
   storage?: StorageView;
+  /** How it stands with the other devices; absent where there are none. */
+  sync?: SyncStatus;
   outcome?: Outcome;
   /** There if the last thing that was done can be taken back. */
   onUndo?: () => void;
@@ -39,7 +43,7 @@ export interface LibraryProps extends ListPartProps {
 
 /** The library: shelves and filters at the side, and the list of what stands on a shelf. */
 export function Library(props: LibraryProps) {
-  const { facets, storage, outcome, onUndo, question, searchRef, panels, onWords, onSearched, onFilter } = props;
+  const { facets, storage, sync, outcome, onUndo, question, searchRef, panels, onWords, onSearched, onFilter } = props;
   const { hrefOfShelf, onProtect, onOptions, onAnswer, ...list } = props;
   const { query } = list;
   const [isMoreShown, setIsMoreShown] = useState(false);
@@ -70,6 +74,7 @@ export function Library(props: LibraryProps) {
           <div class="library-panels">
             <PanelButtons panels={panels} subject={undefined} />
           </div>
+          <SyncLine status={sync} onOptions={onOptions} />
           <StorageLine storage={storage} onProtect={onProtect} />
         </div>
       </header>

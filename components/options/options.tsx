@@ -14,6 +14,7 @@ import { Preview } from './preview';
 import { QuoteFormats } from './quote-formats';
 import { type Command, Shortcuts } from './shortcuts';
 import { Sites } from './sites';
+import { Sync, type SyncProps } from './sync';
 import { Transfer, type TransferActions } from './transfer';
 
 export interface OptionsProps extends TransferActions, ChoicesProps, Omit<FormatActions, 'onFormat'> {
@@ -23,6 +24,7 @@ export interface OptionsProps extends TransferActions, ChoicesProps, Omit<Format
   commands: readonly Command[];
   /** The copy format that was deleted last, as long as it can be brought back. */
   deletedFormat?: OwnFormat;
+  sync: SyncProps;
   outcome?: Outcome;
   onSetting: (changes: Partial<Settings>) => void;
   onForget: (site: string) => void;
@@ -32,10 +34,16 @@ export interface OptionsProps extends TransferActions, ChoicesProps, Omit<Format
   onIntroduction: () => void;
 }
 
-const PRIVACY: readonly WordKey[] = ['privacy_pages', 'privacy_images', 'privacy_clipboard', 'privacy_settings'];
+const PRIVACY: readonly WordKey[] = [
+  'privacy_pages',
+  'privacy_images',
+  'privacy_clipboard',
+  'privacy_settings',
+  'privacy_sync',
+];
 
 /** Everything that can be set, beside a sample that shows it, and what the extension does with it. */
-export function Options({ kept, granted, choices, commands, deletedFormat, outcome, ...actions }: OptionsProps) {
+export function Options({ kept, granted, choices, commands, deletedFormat, sync, outcome, ...actions }: OptionsProps) {
   const { onSetting, onForget, onForgetChoice, onStop, onChangeKeys, onLibrary, onIntroduction, ...others } = actions;
   const { onSaveFormat, onDeleteFormat, onUndoDelete, ...transfer } = others;
   const settings = settingsFor(kept);
@@ -86,6 +94,9 @@ export function Options({ kept, granted, choices, commands, deletedFormat, outco
       <Part heading="keys">
         <Shortcuts commands={commands} onChangeKeys={onChangeKeys} />
       </Part>
+      <Part heading="sync">
+        <Sync {...sync} />
+      </Part>
       <Part heading="transfer">
         <p>{say('transferNote')}</p>
         <Transfer {...transfer} />
@@ -106,7 +117,7 @@ function Part({
   heading,
   children,
 }: {
-  heading: 'formats' | 'sites' | 'choices' | 'always' | 'keys' | 'transfer' | 'privacy';
+  heading: 'formats' | 'sites' | 'choices' | 'always' | 'keys' | 'sync' | 'transfer' | 'privacy';
   children: ComponentChildren;
 }) {
   const id = useOwnId();

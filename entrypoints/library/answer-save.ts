@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import { fromBase64 } from '../../library/base64';
 import type { CopyImage } from '../../library/copy';
 import { isArticle } from '../../library/is-article';
 import { saveArticle } from '../../library/save';
 import type { SentImage } from '../../messages';
 import type { Answer } from '../answers/answer-calls';
-import { fromBase64 } from '../../library/base64';
 import { fetchGranted } from './fetch-granted';
 import { theLibrary } from './the-library';
 

@@ -13,6 +13,7 @@ import { type Kept, NOTHING_KEPT } from '../../settings/kept';
 import { keepNow, loadKept, watchKept } from '../../settings/store';
 import { say } from '../../words';
 import { speakOnOwnPage } from '../own-pages/speak-on-own-page';
+import { syncLive } from '../sync/sync-live';
 import { acting } from './acting';
 import { hrefOfRow, webAddress } from './address';
 import { backupWriters } from './backup-writers';
@@ -55,6 +56,7 @@ export async function createLibrary(
   let state: LibraryProps['state'] = 'working';
   let progress: LibraryProps['progress'];
   let storage: LibraryProps['storage'];
+  let sync: LibraryProps['sync'];
   let outcome: LibraryProps['outcome'];
   let onUndo: LibraryProps['onUndo'];
   let question: LibraryProps['question'];
@@ -67,7 +69,7 @@ export async function createLibrary(
       kept,
       title,
       props: {
-        ...{ state, progress, facets, storage, outcome, onUndo, question, searchRef },
+        ...{ state, progress, facets, storage, sync, outcome, onUndo, question, searchRef },
         ...actions,
         query: { ...query, words },
         list: list.view(),
@@ -186,6 +188,10 @@ export async function createLibrary(
       storage = { ...storage, isPersisted: true };
     update();
     if ((await purgeOld(database()).catch(() => 0)) > 0) await refresh();
+    void syncLive((status) => {
+      sync = status;
+      update();
+    });
   };
 
   const actions = {

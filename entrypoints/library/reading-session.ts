@@ -9,6 +9,7 @@ import { changeShelf, readShelf } from '../../library/shelf';
 import { tagsOf } from '../../library/tags';
 import type { Kept } from '../../settings/kept';
 import { say } from '../../words';
+import { bringPicture } from '../sync/bring-picture';
 import type { acting } from './acting';
 import { webAddress } from './address';
 import { copyPanels } from './copy-panels';
@@ -103,7 +104,7 @@ export function reading(options: ReadingOptions) {
   const show = async (article: ArticleId, version: VersionId | undefined): Promise<boolean> => {
     const [versions, shelf] = await Promise.all([listVersions(database(), article), readShelf(database(), article)]);
     const shown = version ?? versions[0]?.id;
-    const copy = shown && (await readCopy(database(), article, shown));
+    const copy = shown && (await readCopy(database(), article, shown, bringPicture));
     close();
     if (!copy) return false;
     frame = {

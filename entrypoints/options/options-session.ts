@@ -20,6 +20,7 @@ import { openLibrary } from '../own-pages/open-library';
 import { openWelcome } from '../own-pages/open-welcome';
 import { speakOnOwnPage } from '../own-pages/speak-on-own-page';
 import { download } from './download';
+import { syncSession } from './sync-session';
 
 /** The options page's doings. Calls `show` with all that is to be seen whenever any of it has changed. */
 export async function createOptions(show: (props: OptionsProps) => void, systemIsDark: MediaQueryList): Promise<void> {
@@ -30,11 +31,16 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
   let deleted: { format: OwnFormat; index: number } | undefined;
   let outcome: Outcome | undefined;
 
-  const update = () => show({ kept, granted, commands, choices, deletedFormat: deleted?.format, outcome, ...actions });
+  const update = () =>
+    show({
+      ...{ kept, granted, commands, choices, deletedFormat: deleted?.format, outcome },
+      ...{ sync: sync.props(), ...actions },
+    });
   const tell = (words: string) => {
     outcome = { words, number: (outcome?.number ?? 0) + 1 };
     update();
   };
+  const sync = syncSession({ onChange: () => update(), onSay: tell });
   const speakAsKept = async () => {
     const before = say('language');
     await speakOnOwnPage(kept);
@@ -107,6 +113,7 @@ export async function createOptions(show: (props: OptionsProps) => void, systemI
   kept = await loadKept();
   await speakOnOwnPage(kept);
   [granted, commands, choices] = await Promise.all([loadGrantedSites(), loadCommands('title'), loadAllChoices()]);
+  await sync.load();
   update();
 }
 

@@ -2,10 +2,10 @@ import type { Attachment, Stored } from 'pouchdb-core';
 import { type Database, isConflict } from '../database';
 import type { LibraryDocument } from '../documents';
 import { readDocId } from '../ids';
+import { mergeDocuments } from '../merge/merge-documents';
 import { tellNews } from '../news';
 import { type StorageFailure, storageFailureOf } from '../storage-failure';
 import type { AttachmentEntry } from './format';
-import { mergeDocuments } from '../merge/merge-documents';
 import { type Backup, type BackupRefusal, openBackup } from './read-backup';
 
 export type RestoreOutcome =

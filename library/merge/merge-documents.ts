@@ -1,4 +1,11 @@
-import type { CopyDocument, LibraryDocument, LinkDocument, ShelfDocument, SiteDocument, TagDocument } from '../documents';
+import type {
+  CopyDocument,
+  LibraryDocument,
+  LinkDocument,
+  ShelfDocument,
+  SiteDocument,
+  TagDocument,
+} from '../documents';
 import { readDocId } from '../ids';
 import { mergeShelves } from './merge-shelves';
 import { mergeSites } from './merge-sites';

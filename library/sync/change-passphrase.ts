@@ -7,8 +7,8 @@ import type { Connection } from './connection';
 import { SyncError } from './failure';
 import { openRemote } from './remote';
 import { type Doing, syncRound } from './round';
-import type { Send } from './server-fetch';
 import { type Server, serverOfConnection } from './server';
+import type { Send } from './server-fetch';
 
 const PAGE = 500;
 
@@ -51,7 +51,9 @@ async function takeAwayOthers(server: Server, { secret }: Connection): Promise<v
   const keys = await keysOf(secret!);
   for (let startkey: string | undefined; ; ) {
     const from = startkey === undefined ? '' : `&startkey=${encodeURIComponent(JSON.stringify(startkey))}`;
-    const { rows } = (await server.ask(`_all_docs?limit=${PAGE}${from}`)) as { rows: { id: string; value: { rev: string } }[] };
+    const { rows } = (await server.ask(`_all_docs?limit=${PAGE}${from}`)) as {
+      rows: { id: string; value: { rev: string } }[];
+    };
     const others = [];
     for (const { id, value } of rows)
       if (id.startsWith('c') && !id.startsWith('colophon:') && (await openId(keys, id)) === undefined)

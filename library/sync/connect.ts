@@ -1,8 +1,8 @@
 import { newHeader, openHeader } from './cipher/header';
 import type { Connection, Secret } from './connection';
 import { SyncError } from './failure';
-import { type Send } from './server-fetch';
 import { serverOfConnection } from './server';
+import type { Send } from './server-fetch';
 
 /**
  * Agrees with the server how documents are sealed, before anything else is written there: by the passphrase that is in use

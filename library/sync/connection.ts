@@ -26,7 +26,8 @@ const DATABASE = /^[a-z][a-z0-9_$()+/-]{0,127}$/;
 export function serverOf(typed: string): string | undefined {
   const words = typed.trim();
   const url = URL.parse(/^[a-z]+:\/\//i.test(words) ? words : `https://${words}`);
-  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname || url.username || url.search || url.hash) return undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname || url.username || url.search || url.hash)
+    return undefined;
   return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }
 

@@ -6,7 +6,7 @@ import { readDocId } from '../ids';
 import { keysOf } from './cipher/keys';
 import { sealedCodec } from './cipher/sealed-codec';
 import { addressOf, type Connection } from './connection';
-import { type ServerFetch, type Send, serverFetch } from './server-fetch';
+import { type Send, type ServerFetch, serverFetch } from './server-fetch';
 import { translating } from './translate';
 import { PLAIN, type WireDocument } from './wire';
 

@@ -1,5 +1,5 @@
 import type PouchDB from 'pouchdb-core';
-import { type Database, changeDocument, readAllOf, readDocument } from '../database';
+import { changeDocument, type Database, readAllOf, readDocument } from '../database';
 import type { MarkDocument, ShelfDocument } from '../documents';
 import { type ArticleId, docId, readDocId } from '../ids';
 
@@ -17,7 +17,10 @@ async function restoreOne(database: Database, article: ArticleId): Promise<void>
   const shelf = await readDocument<ShelfDocument>(database, docId.shelf(article));
   if (!shelf?.deletedAt) return;
   const marks = await readAllOf<MarkDocument>(database, docId.mark(article, ''));
-  const newest = marks.map(({ changedAt }) => changedAt).toSorted().at(-1);
+  const newest = marks
+    .map(({ changedAt }) => changedAt)
+    .toSorted()
+    .at(-1);
   if (!newest || newest <= shelf.deletedAt) return;
   await changeDocument<ShelfDocument>(database, docId.shelf(article), (document) => {
     if (!document?.deletedAt || newest <= document.deletedAt) return document;

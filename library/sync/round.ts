@@ -1,7 +1,7 @@
 import PouchDB, { type Replication } from 'pouchdb-core';
 import replication from 'pouchdb-replication';
 import { tellNews } from '../news';
-import { type SyncFailure, SyncError } from './failure';
+import { SyncError, type SyncFailure } from './failure';
 import { writeProgress } from './progress';
 import type { Remote } from './remote';
 import { settleConflicts } from './settle-conflicts';
@@ -50,6 +50,8 @@ export async function syncRound(
       return Number(last_seq);
     } finally {
       signal?.removeEventListener('abort', cancel);
+      // One that has failed goes on behind our back: it would drop what it had read ahead, and note it as done.
+      replicating.cancel();
       if (what === 'receiving' && written > 0) tellNews();
     }
   };

@@ -1,5 +1,5 @@
 import type { Connection } from './connection';
-import { type SyncFailure, failureOfStatus } from './failure';
+import { failureOfStatus, type SyncFailure } from './failure';
 
 /** A request as PouchDB makes it. */
 export type Send = (url: string, options?: RequestInit) => Promise<Response>;

@@ -1,6 +1,6 @@
-import { acceptHeader, type Header, HEADER_ID } from './cipher/header';
+import { acceptHeader, HEADER_ID, type Header } from './cipher/header';
 import { addressOf, type Connection } from './connection';
-import { type SyncFailure, SyncError, failureOfStatus } from './failure';
+import { failureOfStatus, SyncError, type SyncFailure } from './failure';
 import { type Send, serverFetch } from './server-fetch';
 
 /** What is asked of the server besides replication. */

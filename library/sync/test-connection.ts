@@ -1,7 +1,7 @@
 import type { Connection } from './connection';
-import { type SyncFailure, SyncError } from './failure';
-import { type Send } from './server-fetch';
+import { SyncError, type SyncFailure } from './failure';
 import { serverOfConnection } from './server';
+import type { Send } from './server-fetch';
 
 /** What a test of a connection comes to. */
 export type Tested =

@@ -21,6 +21,7 @@ import { type Catalogue, catalogueOf, messagesFrom, mirrored } from '../catalogu
 import { READER_STYLES } from '../reader-styles';
 import { sampleArticle } from '../sample-article';
 import { sampleRow } from './library/stage';
+import { NOT_CONNECTED } from './not-connected';
 
 const LANGUAGES = ['en', 'ru', 'az', 'hy', 'tr', 'de', 'fr', 'es'];
 /** Has a word that would be broken stick out instead, to be found. */
@@ -35,6 +36,7 @@ const OPTIONS = (
       { origin: 'https://*/*', site: undefined, always: false },
     ]}
     commands={[{ words: 'Colophon', keys: 'Alt+Shift+R' }]}
+    sync={NOT_CONNECTED}
     onSetting={nothing}
     onForget={nothing}
     onStop={nothing}

@@ -12,6 +12,7 @@ import { interfaceTheme, lookOf, wear } from '../../settings/wear';
 import { say, type WordKey } from '../../words';
 import { accessibilityFaults } from '../accessibility';
 import { READER_STYLES } from '../reader-styles';
+import { NOT_CONNECTED } from './not-connected';
 
 const actions = {
   onSetting: vi.fn(),
@@ -53,7 +54,8 @@ afterEach(() => {
 });
 
 function show(changes: Partial<OptionsProps> = {}): void {
-  const props = { kept: KEPT, granted: GRANTED, choices: CHOICES, commands: COMMANDS, ...actions, ...changes };
+  const told = { kept: KEPT, granted: GRANTED, choices: CHOICES, commands: COMMANDS, sync: NOT_CONNECTED };
+  const props = { ...told, ...actions, ...changes };
   document.documentElement.lang = 'en';
   const settings = settingsFor(props.kept);
   wear(document.documentElement, lookOf(settings, false));

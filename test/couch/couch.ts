@@ -57,8 +57,14 @@ export async function startCouch(): Promise<Couch> {
     // An answer that is lost on its way: the server has done it, and nobody hears of it.
     if (what === 'lose') return speak(request, Object.assign(response, { end: () => request.socket.destroy() }));
     Object.assign(response, {
-      write: (...args: unknown[]) => (count(args[0]), write(...args)),
-      end: (...args: unknown[]) => (count(args[0]), end(...args)),
+      write: (...args: unknown[]) => {
+        count(args[0]);
+        return write(...args);
+      },
+      end: (...args: unknown[]) => {
+        count(args[0]);
+        return end(...args);
+      },
     });
     speak(request, response);
   });
@@ -100,7 +106,10 @@ async function dump(database: PouchDB): Promise<unknown> {
     for (const { rev } of changes) {
       const document = (await database.get(id, { rev, attachments: true })) as Record<string, unknown>;
       const attachments = Object.values((document._attachments ?? {}) as Record<string, { data: string }>);
-      leaves.push({ ...document, bytes: attachments.map(({ data }) => Buffer.from(data, 'base64').toString('latin1')) });
+      leaves.push({
+        ...document,
+        bytes: attachments.map(({ data }) => Buffer.from(data, 'base64').toString('latin1')),
+      });
     }
   }
   return leaves;

@@ -7,9 +7,11 @@ export const PERSON = { user: 'reader', password: 'söt päss' } as const;
  * What a database refuses goes by how it is called: `private…` wants name and password, `forbidden…` lets nobody in, `full…` takes
  * no document, `large…` none of that size.
  */
-export function isRefused({ url = '', method, headers }: IncomingMessage):
-  | { status: number; answer: { error: string; reason: string } }
-  | undefined {
+export function isRefused({
+  url = '',
+  method,
+  headers,
+}: IncomingMessage): { status: number; answer: { error: string; reason: string } } | undefined {
   const [, database = '', path = ''] = url.split('/');
   const isWriting = method === 'PUT' || path.startsWith('_bulk_docs');
   if (database.startsWith('private') && headers.authorization !== expected())

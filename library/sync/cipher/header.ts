@@ -51,7 +51,8 @@ export async function openHeader(header: Header, passphrase: string): Promise<Se
 /** The header in what a server answered; undefined if it is none. */
 export function acceptHeader(answer: unknown): Header | undefined {
   const { version, id, kdf, key } = (answer ?? {}) as Partial<Header>;
-  const isWithin = (name: keyof typeof MOST) => Number.isSafeInteger(kdf?.[name]) && kdf![name] > 0 && kdf![name] <= MOST[name];
+  const isWithin = (name: keyof typeof MOST) =>
+    Number.isSafeInteger(kdf?.[name]) && kdf![name] > 0 && kdf![name] <= MOST[name];
   const isKdf = kdf?.name === 'argon2id' && typeof kdf.salt === 'string' && isWithin('memory');
   if (version !== 1 || typeof id !== 'string' || typeof key !== 'string') return undefined;
   if (!isKdf || !isWithin('iterations') || !isWithin('parallelism')) return undefined;

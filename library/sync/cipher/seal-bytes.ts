@@ -4,7 +4,11 @@ import type { Keys } from './keys';
 const NONCE = 12;
 
 /** The bytes under a nonce of their own, which stands before them. `place` says where they belong; they open nowhere else. */
-export async function sealBytes({ content }: Keys, plain: BufferSource, place: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function sealBytes(
+  { content }: Keys,
+  plain: BufferSource,
+  place: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE));
   const sealed = await crypto.subtle.encrypt(gcm(nonce, place), content, plain);
   const bytes = new Uint8Array(NONCE + sealed.byteLength);

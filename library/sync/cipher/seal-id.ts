@@ -27,7 +27,11 @@ export async function openId({ idMac, idCipher }: Keys, sealed: string): Promise
   try {
     const bytes = fromBase64(sealed.slice(1).replaceAll('-', '+').replaceAll('_', '/'));
     const tag = bytes.slice(0, TAG);
-    const plain = await crypto.subtle.decrypt({ name: 'AES-CTR', counter: tag, length: 64 }, idCipher, bytes.slice(TAG));
+    const plain = await crypto.subtle.decrypt(
+      { name: 'AES-CTR', counter: tag, length: 64 },
+      idCipher,
+      bytes.slice(TAG),
+    );
     const expected = await tagOf(idMac, plain);
     return expected.every((byte, index) => byte === tag[index]) ? new TextDecoder().decode(plain) : undefined;
   } catch {

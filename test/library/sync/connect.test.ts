@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import { openHeader } from '../../../library/sync/cipher/header';
 import { changePassphrase } from '../../../library/sync/change-passphrase';
+import { openHeader } from '../../../library/sync/cipher/header';
 import { connect } from '../../../library/sync/connect';
 import { acceptConnection, type Connection, serverOf } from '../../../library/sync/connection';
 import { serverOfConnection } from '../../../library/sync/server';

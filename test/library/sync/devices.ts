@@ -1,5 +1,5 @@
-import { inject } from 'vitest';
 import type PouchDB from 'pouchdb-core';
+import { inject } from 'vitest';
 import { connectDatabase } from '../../../library/database';
 import type { Connection } from '../../../library/sync/connection';
 import { openSync } from '../../../library/sync/open-sync';

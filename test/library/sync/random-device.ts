@@ -43,7 +43,8 @@ addEventListener('message', async ({ data: { number, wish } }: MessageEvent<{ nu
   try {
     postMessage({ number, answer: await answer(wish) });
   } catch (failure) {
-    postMessage({ number, failure: String((failure as { reason?: string }).reason ?? failure) });
+    const { reason, cause } = failure as { reason?: string; cause?: Error };
+    postMessage({ number, failure: `${reason ?? failure}: ${cause?.stack ?? JSON.stringify(cause)}` });
   }
 });
 
@@ -69,8 +70,14 @@ async function act(dice: number[], unique: string, at: string): Promise<Deed> {
   const now = new Date(at);
   if (which < 0.2) {
     const version = Math.floor(other * 3);
-    const images = third < 0.5 ? [{ url: `${url}.png`, blob: new Blob([`picture ${url}`], { type: 'image/png' }) }] : [];
-    const toSave = sampleArticle({ canonicalUrl: url, sourceUrl: url, text: `Version ${version} of ${url}`, leadImage: undefined });
+    const images =
+      third < 0.5 ? [{ url: `${url}.png`, blob: new Blob([`picture ${url}`], { type: 'image/png' }) }] : [];
+    const toSave = sampleArticle({
+      canonicalUrl: url,
+      sourceUrl: url,
+      text: `Version ${version} of ${url}`,
+      leadImage: undefined,
+    });
     const outcome = await saveArticle(database, { article: toSave, images, extractor: '1', now });
     if (!outcome.ok) throw new Error(outcome.reason);
     return { saved: `copy:${outcome.article}:${outcome.version}` };
@@ -82,8 +89,11 @@ async function act(dice: number[], unique: string, at: string): Promise<Deed> {
     await putMark(database, article, { id: unique, colour: 'yellow', note: unique, createdAt: at, changedAt: at });
     return { wrote: unique };
   }
+  if (which < 0.6 && mark && third < 0.3) {
+    await changeMark(database, article, mark.id, { colour: 'blue' }, now);
+    return {};
+  }
   if (which < 0.6 && mark) {
-    if (third < 0.3) return (await changeMark(database, article, mark.id, { colour: 'blue' }, now), {});
     await changeMark(database, article, mark.id, { note: unique }, now);
     return { wrote: unique, undone: [mark.note!] };
   }
@@ -91,10 +101,14 @@ async function act(dice: number[], unique: string, at: string): Promise<Deed> {
     await removeMark(database, article, mark.id);
     return { undone: [mark.note!] };
   }
-  if (which < 0.76) return (await addTag(database, [article], `tag ${Math.floor(other * 4)}`, now), {});
-  if (which < 0.8) return (await removeTag(database, [article], `tag ${Math.floor(other * 4)}`), {});
-  if (which < 0.92) return (await changeShelf(database, [article], SHELF[Math.floor(other * SHELF.length)]!, now), {});
-  if (which < 0.97) return (await keepCopyPlace(database, article, { block: Math.floor(other * 9), words: unique }, now), {});
+  if (which < 0.97) {
+    const tag = `tag ${Math.floor(other * 4)}`;
+    if (which < 0.76) await addTag(database, [article], tag, now);
+    else if (which < 0.8) await removeTag(database, [article], tag);
+    else if (which < 0.92) await changeShelf(database, [article], SHELF[Math.floor(other * SHELF.length)]!, now);
+    else await keepCopyPlace(database, article, { block: Math.floor(other * 9), words: unique }, now);
+    return {};
+  }
   const shelf = (await database.get(`shelf:${article}`).catch(() => undefined)) as ShelfDocument | undefined;
   if (!shelf?.deletedAt) return {};
   await purge(database, [article]);
@@ -102,6 +116,10 @@ async function act(dice: number[], unique: string, at: string): Promise<Deed> {
 }
 
 async function isKept(article: ArticleId): Promise<boolean> {
-  const { rows } = await database.allDocs({ startkey: `copy:${article}`, endkey: `copy:${article}\uffff`, include_docs: true });
+  const { rows } = await database.allDocs({
+    startkey: `copy:${article}`,
+    endkey: `copy:${article}\uffff`,
+    include_docs: true,
+  });
   return rows.some(({ doc }) => readDocId((doc as CopyDocument)._id)?.article === article);
 }

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { CopyDocument } from '../../../library/documents';
 import { articleIdOf, docId } from '../../../library/ids';
 import { putMark } from '../../../library/marks/store';
+import { readCopy } from '../../../library/read-copy';
 import { saveArticle } from '../../../library/save';
 import { newSecret } from '../../../library/sync/cipher/new-secret';
+import { pictureOnServer } from '../../../library/sync/picture-on-server';
 import { addTag } from '../../../library/tags';
 import { sampleArticle } from '../../sample-article';
 import { contentsOf } from './contents';
@@ -22,12 +24,21 @@ async function fill({ database }: Device): Promise<string> {
   const article = await articleIdOf(URL_OF);
   await addTag(database, [article], 'Quokkas');
   const at = new Date().toISOString();
-  await putMark(database, article, { id: crypto.randomUUID(), colour: 'green', note: NOTE, createdAt: at, changedAt: at });
+  await putMark(database, article, {
+    id: crypto.randomUUID(),
+    colour: 'green',
+    note: NOTE,
+    createdAt: at,
+    changedAt: at,
+  });
   return article;
 }
 
 async function pictureOf({ database }: Device, article: string): Promise<string | undefined> {
-  const { rows } = await database.allDocs({ startkey: docId.copy(article, ''), endkey: `${docId.copy(article, '')}\uffff` });
+  const { rows } = await database.allDocs({
+    startkey: docId.copy(article, ''),
+    endkey: `${docId.copy(article, '')}\uffff`,
+  });
   const blob = await database.getAttachment(rows[0]!.id, 'image-1').catch(() => undefined);
   return blob?.text();
 }
@@ -68,6 +79,19 @@ describe.each([
     expect(await contentsOf(small.database)).toEqual(await contentsOf(one.database));
   });
 
+  test('a picture that was left on the server is brought when its copy is read', async () => {
+    const connection = await newConnection(options);
+    const [one, small] = [newDevice(connection), newDevice({ ...connection, textFirst: true })];
+    const article = await fill(one);
+    await quiet([one, small], 1);
+    const copy = await readCopy(small.database, article, undefined, (document, attachment) =>
+      pictureOnServer(small.connection, document, attachment),
+    );
+    expect(await copy!.images[0]!.blob!.text()).toBe('picture of a xebec');
+    expect(copy!.images[0]!.blob!.type).toBe('image/png');
+    expect((await readCopy(small.database, article))!.images).toEqual([{ url: PICTURE }]);
+  });
+
   test('a second round has nothing to say', async () => {
     const connection = await newConnection(options);
     const one = newDevice(connection);
@@ -89,7 +113,17 @@ test('a sealed database has none of the words, and an open one has them', async 
       return dumpOf(connection);
     }),
   );
-  const words = ['Xylophone', 'secret-ferry', 'delta.example', 'quokkas', 'zanzibar', 'xebec', 'tag:', 'copy:', 'green'];
+  const words = [
+    'Xylophone',
+    'secret-ferry',
+    'delta.example',
+    'quokkas',
+    'zanzibar',
+    'xebec',
+    'tag:',
+    'copy:',
+    'green',
+  ];
   const found = dumps.map((dump) => words.filter((word) => dump.toLowerCase().includes(word.toLowerCase())));
   expect(found[0]).toEqual([]);
   expect(found[1]).toEqual(words);

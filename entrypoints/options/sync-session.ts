@@ -1,0 +1,129 @@
+import { browser } from 'wxt/browser';
+import type { SyncForm, SyncProps } from '../../components/options/sync';
+import { type Connection, isDatabaseName, serverOf } from '../../library/sync/connection';
+import { say } from '../../words';
+import { isAlways } from '../opening/always';
+import { originOf } from '../opening/origins';
+import { forgetBrought } from '../sync/bring-picture';
+import { forgetConnection, loadConnection, saveConnection, watchConnection } from '../sync/kept-connection';
+
+interface SyncSessionOptions {
+  onChange: () => void;
+  onSay: (words: string) => void;
+}
+
+/** The doings of the part that connects to a server. What speaks with servers is loaded when it is used. */
+export function syncSession({ onChange, onSay }: SyncSessionOptions) {
+  let connection: Connection | undefined;
+  let isWorking = false;
+  let failure: SyncProps['failure'];
+
+  const fail = (reason: SyncProps['failure']) => {
+    failure = reason;
+    onChange();
+  };
+  /** At once in the click, or the browser would not ask for access to the server. */
+  const work = async (form: SyncForm, doing: (connection: Connection) => Promise<void>) => {
+    const server = serverOf(form.server);
+    const origin = originOf(server);
+    if (!server || !origin) return fail('badAddress');
+    if (!isDatabaseName(form.database)) return fail('badDatabase');
+    const { database, user, password, textFirst } = form;
+    const answer = browser.permissions.request({ origins: [origin] }).catch(() => false);
+    begin();
+    if (!(await answer)) return end('noAccess');
+    await attempt(() => doing({ server, database, user, password, textFirst }));
+    if (failure && !connection) await giveBack(server);
+  };
+  const begin = () => {
+    isWorking = true;
+    failure = undefined;
+    onChange();
+  };
+  const end = (reason?: SyncProps['failure']) => {
+    isWorking = false;
+    fail(reason);
+  };
+  const attempt = async (doing: () => Promise<void>) => {
+    const { SyncError } = await import('../../library/sync/failure');
+    try {
+      await doing();
+      end();
+    } catch (reason) {
+      end(reason instanceof SyncError ? reason.reason : 'storage');
+    }
+  };
+  const onTest = (form: SyncForm) =>
+    work(form, async (wished) => {
+      const [{ testConnection }, { SyncError }] = await Promise.all([
+        import('../../library/sync/test-connection'),
+        import('../../library/sync/failure'),
+      ]);
+      const tested = await testConnection(wished);
+      if (!tested.ok) throw new SyncError(tested.reason);
+      onSay(say('sync_tested'));
+      if (!connection) await giveBack(wished.server);
+    });
+  const onConnect = (form: SyncForm) =>
+    work(form, async (wished) => {
+      const [{ connect }, { testConnection }, { SyncError }] = await Promise.all([
+        import('../../library/sync/connect'),
+        import('../../library/sync/test-connection'),
+        import('../../library/sync/failure'),
+      ]);
+      const tested = await testConnection(wished);
+      if (!tested.ok) throw new SyncError(tested.reason);
+      connection = await connect(wished, form.passphrase);
+      await saveConnection(connection);
+      onSay(say('sync_connected'));
+    });
+  const onCreate = (form: SyncForm) =>
+    work(form, async (wished) => {
+      const { serverOfConnection } = await import('../../library/sync/server');
+      await serverOfConnection(wished).create();
+      onSay(say('sync_tested'));
+    });
+  const onDisconnect = async () => {
+    const { server } = connection!;
+    connection = undefined;
+    failure = undefined;
+    await forgetConnection();
+    await forgetBrought();
+    await giveBack(server);
+    onSay(say('sync_disconnected'));
+  };
+  const onPassphrase = async (passphrase: string) => {
+    begin();
+    await attempt(async () => {
+      const [{ changePassphrase }, { connectDatabase }] = await Promise.all([
+        import('../../library/sync/change-passphrase'),
+        import('../../library/database'),
+      ]);
+      connection = await changePassphrase(connectDatabase(), connection!, { passphrase });
+      await saveConnection(connection);
+      onSay(say('sync_changed'));
+    });
+  };
+  watchConnection((changed) => {
+    connection = changed;
+    onChange();
+  });
+  return {
+    load: async () => {
+      connection = await loadConnection();
+    },
+    props: (): SyncProps => ({
+      ...{ isWorking, onTest, onConnect, onCreate, onDisconnect, onPassphrase },
+      ...(failure && { failure }),
+      ...(connection && {
+        connected: { server: connection.server, database: connection.database, isSealed: !!connection.secret },
+      }),
+    }),
+  };
+}
+
+async function giveBack(server: string): Promise<void> {
+  const origin = originOf(server)!;
+  // Refused where the browser's own settings give access to more than this: then it is for those settings to end.
+  if (!(await isAlways(origin))) await browser.permissions.remove({ origins: [origin] }).catch(() => undefined);
+}
