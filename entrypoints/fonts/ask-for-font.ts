@@ -1,6 +1,6 @@
+import { fromBase64 } from '../../library/base64';
 import type { FontRequest } from '../../messages';
 import { ask } from '../answers/ask';
-import { fromBase64 } from '../../library/base64';
 import type { FetchFont } from './font-wardrobe';
 
 /** From a page, which may not read the extension's files: asks the background for them. */

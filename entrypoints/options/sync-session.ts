@@ -4,7 +4,7 @@ import { type Connection, isDatabaseName, serverOf } from '../../library/sync/co
 import { say } from '../../words';
 import { isAlways } from '../opening/always';
 import { originOf } from '../opening/origins';
-import { forgetBrought } from '../sync/bring-picture';
+import { forgetBrought } from '../sync/brought-pictures';
 import { forgetConnection, loadConnection, saveConnection, watchConnection } from '../sync/kept-connection';
 
 interface SyncSessionOptions {

@@ -1,8 +1,5 @@
-import { pictureOnServer } from '../../library/sync/picture-on-server';
+import { BROUGHT } from './brought-pictures';
 import { loadConnection } from './kept-connection';
-
-/** Where pictures that were brought are kept: apart from the library, which says that they are on the server. */
-const BROUGHT = 'pictures-of-server';
 
 /** A picture that was left on the server: brought when it is first seen, and there without the network afterwards. */
 export async function bringPicture(document: string, attachment: string): Promise<Blob | undefined> {
@@ -12,12 +9,9 @@ export async function bringPicture(document: string, attachment: string): Promis
   const found = await brought.match(address);
   if (found) return found.blob();
   const connection = await loadConnection();
-  const blob = connection && (await pictureOnServer(connection, document, attachment));
-  if (blob) await brought.put(address, new Response(blob, { headers: { 'content-type': blob.type } }));
+  if (!connection) return undefined;
+  const { pictureOnServer } = await import('../../library/sync/picture-on-server');
+  const blob = await pictureOnServer(connection, document, attachment);
+  await brought.put(address, new Response(blob, { headers: { 'content-type': blob.type } }));
   return blob;
-}
-
-/** Without a connection nothing of the server stays. */
-export async function forgetBrought(): Promise<void> {
-  await caches.delete(BROUGHT);
 }

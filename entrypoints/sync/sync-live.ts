@@ -1,9 +1,6 @@
-import { connectDatabase } from '../../library/database';
 import type { Connection } from '../../library/sync/connection';
-import { goLive } from '../../library/sync/live';
 import { onStatus, type SyncStatus } from '../../library/sync/status';
 import { loadConnection, watchConnection } from './kept-connection';
-import { mirrorSites } from './mirror-sites';
 
 /** Replicates as long as this page is open and there is a server. Calls back with how it stands; undefined without one. */
 export async function syncLive(show: (status: SyncStatus | undefined) => void): Promise<void> {
@@ -11,9 +8,9 @@ export async function syncLive(show: (status: SyncStatus | undefined) => void): 
   const run = (connection: Connection | undefined) => {
     running.abort();
     running = new AbortController();
+    const { signal } = running;
     if (!connection) return show(undefined);
-    const database = connectDatabase();
-    void goLive({ database, connection, mirror: () => mirrorSites(database), signal: running.signal });
+    void import('./replicate-here').then(({ replicateHere }) => replicateHere(connection, signal));
   };
   onStatus(show);
   watchConnection(run);

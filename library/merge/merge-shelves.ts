@@ -14,7 +14,7 @@ export function mergeShelves(before: ShelfDocument, incoming: ShelfDocument): Sh
     else merged[name] = incoming[name];
     allChanges[name] = changeOf(incoming, name);
   }
-  const changedAt = incoming.changedAt > before.changedAt ? incoming.changedAt : before.changedAt;
+  const changedAt = [before.changedAt, incoming.changedAt].toSorted().at(-1)!;
   return { ...merged, changedAt, changes: allChanges };
 }
 

@@ -7,7 +7,7 @@ export function mergeSites(before: SiteDocument, incoming: SiteDocument): SiteDo
   const hide = both(before.hide, incoming.hide);
   const isSame = restore.length === before.restore.length && hide.length === before.hide.length;
   if (isSame && incoming.changedAt <= before.changedAt) return before;
-  const changedAt = incoming.changedAt > before.changedAt ? incoming.changedAt : before.changedAt;
+  const changedAt = [before.changedAt, incoming.changedAt].toSorted().at(-1)!;
   return { ...before, restore, hide, changedAt };
 }
 
