@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { SyncForm, SyncProps } from '../../components/options/sync';
 import { type Connection, isDatabaseName, serverOf } from '../../library/sync/connection';
+import { SyncError } from '../../library/sync/failure';
 import { say } from '../../words';
 import { isAlways } from '../opening/always';
 import { originOf } from '../opening/origins';
@@ -45,7 +46,6 @@ export function syncSession({ onChange, onSay }: SyncSessionOptions) {
     fail(reason);
   };
   const attempt = async (doing: () => Promise<void>) => {
-    const { SyncError } = await import('../../library/sync/failure');
     try {
       await doing();
       end();
@@ -55,10 +55,7 @@ export function syncSession({ onChange, onSay }: SyncSessionOptions) {
   };
   const onTest = (form: SyncForm) =>
     work(form, async (wished) => {
-      const [{ testConnection }, { SyncError }] = await Promise.all([
-        import('../../library/sync/test-connection'),
-        import('../../library/sync/failure'),
-      ]);
+      const { testConnection } = await import('../../library/sync/test-connection');
       const tested = await testConnection(wished);
       if (!tested.ok) throw new SyncError(tested.reason);
       onSay(say('sync_tested'));
@@ -66,10 +63,9 @@ export function syncSession({ onChange, onSay }: SyncSessionOptions) {
     });
   const onConnect = (form: SyncForm) =>
     work(form, async (wished) => {
-      const [{ connect }, { testConnection }, { SyncError }] = await Promise.all([
+      const [{ connect }, { testConnection }] = await Promise.all([
         import('../../library/sync/connect'),
         import('../../library/sync/test-connection'),
-        import('../../library/sync/failure'),
       ]);
       const tested = await testConnection(wished);
       if (!tested.ok) throw new SyncError(tested.reason);
