@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Tab } from '../../scripts/browsers/driver.ts';
-import { poll } from '../../scripts/browsers/poll.ts';
 import { type Couch, startCouch } from '../couch/couch.ts';
 import { inEachBrowser, type Stage, words } from './harness.ts';
 import { read, says } from './steps.ts';
