@@ -5,6 +5,7 @@ import { SyncError } from '../../library/sync/failure';
 import { say } from '../../words';
 import { isAlways } from '../opening/always';
 import { originOf } from '../opening/origins';
+import { forget, promise } from '../opening/promises';
 import { forgetBrought } from '../sync/brought-pictures';
 import { forgetConnection, loadConnection, saveConnection, watchConnection } from '../sync/kept-connection';
 
@@ -18,6 +19,7 @@ export function syncSession({ onChange, onSay }: SyncSessionOptions) {
   let connection: Connection | undefined;
   let isWorking = false;
   let failure: SyncProps['failure'];
+  let lent: string | undefined;
 
   const fail = (reason: SyncProps['failure']) => {
     failure = reason;
@@ -33,8 +35,10 @@ export function syncSession({ onChange, onSay }: SyncSessionOptions) {
     const answer = browser.permissions.request({ origins: [origin] }).catch(() => false);
     begin();
     if (!(await answer)) return end('noAccess');
+    // Lent until it is connected: given back when this page goes, or else at the browser's next start.
+    lent = origin;
+    await promise('loan', origin);
     await attempt(() => doing({ server, database, user, password, textFirst }));
-    if (failure && !connection) await giveBack(server);
   };
   const begin = () => {
     isWorking = true;
@@ -59,7 +63,6 @@ export function syncSession({ onChange, onSay }: SyncSessionOptions) {
       const tested = await testConnection(wished);
       if (!tested.ok) throw new SyncError(tested.reason);
       onSay(say('sync_tested'));
-      if (!connection) await giveBack(wished.server);
     });
   const onConnect = (form: SyncForm) =>
     work(form, async (wished) => {
@@ -71,6 +74,8 @@ export function syncSession({ onChange, onSay }: SyncSessionOptions) {
       if (!tested.ok) throw new SyncError(tested.reason);
       connection = await connect(wished, form.passphrase);
       await saveConnection(connection);
+      if (lent) await forget('loan', lent);
+      lent = undefined;
       onSay(say('sync_connected'));
     });
   const onCreate = (form: SyncForm) =>
@@ -85,7 +90,7 @@ export function syncSession({ onChange, onSay }: SyncSessionOptions) {
     failure = undefined;
     await forgetConnection();
     await forgetBrought();
-    await giveBack(server);
+    await giveBack(originOf(server)!);
     onSay(say('sync_disconnected'));
   };
   const onPassphrase = async (passphrase: string) => {
@@ -100,6 +105,9 @@ export function syncSession({ onChange, onSay }: SyncSessionOptions) {
       onSay(say('sync_changed'));
     });
   };
+  addEventListener('pagehide', () => {
+    if (lent) void giveBack(lent);
+  });
   watchConnection((changed) => {
     connection = changed;
     onChange();
@@ -118,8 +126,8 @@ export function syncSession({ onChange, onSay }: SyncSessionOptions) {
   };
 }
 
-async function giveBack(server: string): Promise<void> {
-  const origin = originOf(server)!;
+async function giveBack(origin: string): Promise<void> {
+  await forget('loan', origin);
   // Refused where the browser's own settings give access to more than this: then it is for those settings to end.
   if (!(await isAlways(origin))) await browser.permissions.remove({ origins: [origin] }).catch(() => undefined);
 }

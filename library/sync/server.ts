@@ -30,8 +30,9 @@ export function serverOfConnection(connection: Connection, send?: Send): Server 
     }
     const json = await response.json().catch(() => undefined);
     const reason: SyncFailure | undefined = failureOfStatus(response.status);
+    // A page that is not there says so too, but not in JSON.
+    if (json === undefined && (!reason || reason === 'no_database')) throw new SyncError('not_couchdb');
     if (reason && !(reason === 'no_database' && path)) throw new SyncError(reason);
-    if (json === undefined) throw new SyncError('not_couchdb');
     return { status: response.status, json };
   };
   const ask = async (path: string, options?: RequestInit) => (await request(path, options)).json;

@@ -5,6 +5,7 @@ import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
 import { type Faults, faultFor, NO_FAULTS } from './faults.ts';
 import { isRefused } from './refusing.ts';
+import { wireOf } from './wire.ts';
 
 /** A real server on this computer that speaks CouchDB's protocol, and fails as it is told to. */
 export interface Couch {
@@ -16,24 +17,20 @@ PouchDB.plugin(memory);
 
 /**
  * Besides the protocol it answers under `/-/`: `faults` sets what goes wrong, `dump/NAME` gives all that it has of a
- * database, `wire` how many bytes have gone through since it was asked last.
+ * database, `wire` how many bytes have gone through since it was asked last, headers and all.
  */
 export async function startCouch(): Promise<Couch> {
   const databases = PouchDB.defaults({ adapter: 'memory' });
   const speak = expressPouch(databases, { mode: 'minimumForPouchDB', inMemoryConfig: true, logPath: '/dev/null' });
   let faults = NO_FAULTS;
-  let wire = { in: 0, out: 0 };
+  const wire = wireOf();
 
   const control = async (path: string, request: IncomingMessage): Promise<unknown> => {
     if (path === 'faults') {
       faults = faultsOf(JSON.parse(await bodyOf(request)));
       return { ok: true };
     }
-    if (path === 'wire') {
-      const seen = wire;
-      wire = { in: 0, out: 0 };
-      return seen;
-    }
+    if (path === 'wire') return wire.seen();
     return dump(new databases(decodeURIComponent(path.slice('dump/'.length))));
   };
   const server = createServer(async (request, response) => {
@@ -48,26 +45,11 @@ export async function startCouch(): Promise<Couch> {
     if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
     if (what === 'cut') return request.socket.destroy();
     if (what === 'fail') return send(response, 503, { error: 'service_unavailable', reason: 'as told' });
-    wire.in += Number(request.headers['content-length'] ?? 0);
-    const write = response.write.bind(response) as (...args: unknown[]) => boolean;
-    const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
-    const count = (piece: unknown) => {
-      if (typeof piece === 'string' || piece instanceof Uint8Array) wire.out += Buffer.byteLength(piece);
-    };
     // An answer that is lost on its way: the server has done it, and nobody hears of it.
     if (what === 'lose') return speak(request, Object.assign(response, { end: () => request.socket.destroy() }));
-    Object.assign(response, {
-      write: (...args: unknown[]) => {
-        count(args[0]);
-        return write(...args);
-      },
-      end: (...args: unknown[]) => {
-        count(args[0]);
-        return end(...args);
-      },
-    });
     speak(request, response);
   });
+  server.on('connection', wire.count);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

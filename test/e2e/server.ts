@@ -1,5 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  request as requestHttp,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -30,6 +35,7 @@ export async function startServer(): Promise<PageServer> {
   const served = new Map(Object.values(pages()).map(({ url, html }) => [asAsked(url), { body: html } as ServedPage]));
   const asked: string[] = [];
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
+    if (request.url!.startsWith('http://127.0.0.1:')) return pass(request, response);
     const url = request.url!.startsWith('/') ? `${scheme}://${request.headers.host}${request.url}` : request.url!;
     asked.push(url);
     send(response, served.get(url) ?? served.get(url.replace(/[?].*$/, '')), url);
@@ -72,6 +78,18 @@ export function pages(): Record<string, { url: string; html: Buffer }> {
       return [name, { url, html: readFileSync(path.join(PAGES, name, 'page.html')) }];
     }),
   );
+}
+
+/** To another server on this computer, which speaks for itself. */
+function pass(request: IncomingMessage, response: ServerResponse): void {
+  const { method, headers } = request;
+  const passed = requestHttp(request.url!, { method, headers }, (answer) => {
+    response.writeHead(answer.statusCode!, answer.headers);
+    answer.pipe(response);
+  });
+  passed.on('error', () => response.destroy());
+  response.on('close', () => passed.destroy());
+  request.pipe(passed);
 }
 
 function send(response: ServerResponse, page: ServedPage | undefined, url: string): void {
