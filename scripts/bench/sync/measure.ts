@@ -28,8 +28,10 @@ export async function measureSync(of: SyncCase): Promise<SyncFigures> {
     const page = await browser.newPage();
     await page.goto(`${site.url}bench.html`);
     await page.waitForFunction(() => 'syncBench' in globalThis);
-    await fetch(`${couch.url}/library`, { method: 'PUT' });
-    await page.evaluate((given, url) => globalThis.syncBench.fill(given, url, 'library'), of, couch.url);
+    // What is in the server's memory outlives it in this process.
+    const database = `library-${Date.now()}`;
+    await fetch(`${couch.url}/${database}`, { method: 'PUT' });
+    await page.evaluate((given, url, name) => globalThis.syncBench.fill(given, url, name), of, couch.url, database);
     const wire = async () => {
       const seen = (await (await fetch(`${couch.url}/-/wire`)).json()) as { in: number; out: number };
       return seen.in + seen.out;

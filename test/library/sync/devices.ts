@@ -2,7 +2,8 @@ import type PouchDB from 'pouchdb-core';
 import { inject } from 'vitest';
 import { connectDatabase } from '../../../library/database';
 import type { Connection } from '../../../library/sync/connection';
-import { openSync } from '../../../library/sync/open-sync';
+import { openRemote } from '../../../library/sync/remote';
+import { rescueNoted } from '../../../library/sync/rescue';
 import { syncRound } from '../../../library/sync/round';
 
 let number = 0;
@@ -29,12 +30,13 @@ export interface Device {
   sync(): Promise<void>;
 }
 
+/** A device that has its key already, and does not ask how the server's documents are sealed. */
 export function newDevice(connection: Connection): Device {
   const database = connectDatabase(newName('device'));
   return {
     database,
     connection,
-    sync: async () => syncRound(database, await openSync(database, connection)),
+    sync: async () => syncRound(database, await openRemote(connection, (coming) => rescueNoted(database, coming))),
   };
 }
 

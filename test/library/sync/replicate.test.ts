@@ -92,6 +92,18 @@ describe.each([
     expect((await readCopy(small.database, article))!.images).toEqual([{ url: PICTURE }]);
   });
 
+  test('a large picture of all bytes comes as it was', async () => {
+    const connection = await newConnection(options);
+    const [one, other] = [newDevice(connection), newDevice(connection)];
+    const bytes = new Uint8Array(200_000).map((_, index) => (index * 7 + (index >> 8)) % 256);
+    const images = [{ url: PICTURE, blob: new Blob([bytes], { type: 'image/png' }) }];
+    await saveArticle(one.database, { article: sampleArticle({ canonicalUrl: URL_OF }), images, extractor: '1' });
+    await quiet([one, other], 1);
+    const { rows } = await other.database.allDocs({ startkey: 'copy:', endkey: 'copy:\uffff' });
+    const came = await other.database.getAttachment(rows[0]!.id, 'image-1');
+    expect(new Uint8Array(await came.arrayBuffer())).toEqual(bytes);
+  });
+
   test('a second round has nothing to say', async () => {
     const connection = await newConnection(options);
     const one = newDevice(connection);
