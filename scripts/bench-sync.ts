@@ -5,6 +5,7 @@
  * Chromium, and has another device take them, text first and with pictures: articles a second, and bytes on the wire.
  */
 import { parseArgs } from 'node:util';
+import { startCouch } from '../test/couch/couch.ts';
 import { measureSync, type SyncFigures } from './bench/sync/measure.ts';
 import { browsersMissing } from './set-up/browsers.ts';
 
@@ -19,15 +20,18 @@ async function main(): Promise<void> {
     return;
   }
   process.stdout.write(`${row(['articles', 'way', 'a second', 'KB each', 'page blocked'])}\n`);
+  // One for all: a second one in the same process would share the first one's memory.
+  const couch = await startCouch();
   for (const count of articles.split(',').map(Number)) {
     for (const images of [false, true]) {
-      const figures = await measureSync({ articles: count, images, sealed });
+      const figures = await measureSync({ articles: count, images, sealed }, couch);
       if (images) process.stdout.write(`${lineOf(figures, 'sending', 'sending, with pictures')}\n`);
       process.stdout.write(
         `${lineOf(figures, 'receiving', images ? 'receiving, with pictures' : 'receiving, text first')}\n`,
       );
     }
   }
+  await couch.close();
 }
 
 function lineOf(figures: SyncFigures, which: 'sending' | 'receiving', way: string): string {

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { build, preview } from 'vite';
-import { startCouch } from '../../../test/couch/couch.ts';
+import type { Couch } from '../../../test/couch/couch.ts';
 import { BROWSER_PATHS } from '../../set-up/browsers.ts';
 import type { Measured, SyncCase } from './page/calls.ts';
 
@@ -16,10 +16,10 @@ export interface SyncFigures extends SyncCase {
   receiving: Measured & { bytes: number };
 }
 
-/** Sends a library of that size to a new server, and has another device take all of it, in one browser without anything else. */
-export async function measureSync(of: SyncCase): Promise<SyncFigures> {
+/** Sends a library of that size to a new database, and has another device take all of it, in one browser without anything else. */
+export async function measureSync(of: SyncCase, couch: Couch): Promise<SyncFigures> {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'sync-bench-'));
-  const [couch, site] = await Promise.all([startCouch(), servePage()]);
+  const site = await servePage();
   const browser = await puppeteer.launch({
     ...{ executablePath: BROWSER_PATHS.chromium, userDataDir: profile, headless: true, pipe: true, args: ARGS },
     protocolTimeout: PATIENCE_MS,
@@ -28,7 +28,6 @@ export async function measureSync(of: SyncCase): Promise<SyncFigures> {
     const page = await browser.newPage();
     await page.goto(`${site.url}bench.html`);
     await page.waitForFunction(() => 'syncBench' in globalThis);
-    // What is in the server's memory outlives it in this process.
     const database = `library-${Date.now()}`;
     await fetch(`${couch.url}/${database}`, { method: 'PUT' });
     await page.evaluate((given, url, name) => globalThis.syncBench.fill(given, url, name), of, couch.url, database);
@@ -42,7 +41,7 @@ export async function measureSync(of: SyncCase): Promise<SyncFigures> {
     return { ...of, sending, receiving };
   } finally {
     await browser.close();
-    await Promise.all([couch.close(), site.close()]);
+    await site.close();
     rmSync(profile, { recursive: true, force: true });
   }
 }
