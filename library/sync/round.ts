@@ -17,8 +17,11 @@ interface RoundOptions {
   signal?: AbortSignal;
 }
 
-/** Few enough that a page answers between two of them, and that little is sent again when it is cut off. */
-const BATCH = { batch_size: 50, batches_limit: 2 };
+/**
+ * Few enough that a page answers between two of them, that little is sent again when it is cut off, and that copies with many
+ * pictures, which go in one request, find room in the memory of a phone.
+ */
+const BATCH = { batch_size: 25, batches_limit: 2 };
 
 /**
  * Brings device and server to the same state, by PouchDB's own replication: takes what is new there, settles what was changed
