@@ -152,7 +152,7 @@ test('a click on a highlight opens its card, on a link in it follows the link, e
   expect(onColour).toHaveBeenCalledWith('violet');
   await page.getByRole('button', { name: 'Remove the highlight' }).click();
   await expect.poll(painted).toEqual({});
-  expect(document.activeElement?.textContent).toBe('Undo');
+  await expect.poll(() => document.activeElement?.textContent).toBe('Undo');
   await userEvent.keyboard('{Enter}');
   await expect.poll(painted).toHaveProperty('mark-violet');
 });
