@@ -53,9 +53,16 @@ function isFrontMatter(before: string): boolean {
 
 /** To stand within double quotation marks; a list goes on through them, so that `["{tags}"]` is one of YAML. */
 function inFrontMatter(value: Value): string {
-  const within = (text: string) => JSON.stringify(text).slice(1, -1);
+  const within = (text: string) => JSON.stringify(text).slice(1, -1).replace(READ_AS_MARKDOWN, asCode);
   if (value.kind === 'list') return value.items.map(within).join('", "');
   return within(value.kind === 'date' ? value.iso : value.words);
+}
+
+/** A program that knows nothing of YAML on top of a note reads it as Markdown: no element and no link may come of it. */
+const READ_AS_MARKDOWN = /<|(?<=\])\(/g;
+
+function asCode(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function percent(sign: string): string {
