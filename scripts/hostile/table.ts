@@ -12,6 +12,7 @@ export function tableOf({
   findings,
   slowest,
   sang,
+  controls,
   generated,
   seconds,
   sangInReader,
@@ -37,6 +38,6 @@ export function tableOf({
     ...rows,
     `  generated documents: ${generated.count}, of which ${generated.faults.length} not clean or not stable`,
     `  slowest page: ${Math.round(slowest.millis)} ms (${slowest.payload})`,
-    `  payloads that ran where nothing was done about them: ${sang}; batches of eight in an unguarded reader: ${sangInReader}`,
+    `  payloads that ran where nothing was done about them: ${sang} of ${controls}; batches of eight in an unguarded reader: ${sangInReader}`,
   ].join('\n');
 }

@@ -48,15 +48,31 @@ export class Frames {
   }
 
   /** Loads the document, and judges what stands in it when its pictures have come or failed. */
-  async show({ type, body }: Shown, pictures: Set<string>): Promise<Outcome> {
+  async show(shown: Shown, pictures: Set<string>): Promise<Outcome> {
+    return this.during(shown, (name, page) => {
+      if (!page) return { name, strange: ['runs: it went elsewhere'] };
+      return { name, strange: strangers(page.documentElement, OWN, pictures).map((one) => `node: ${one}`) };
+    });
+  }
+
+  /** Loads the document and gives its name, whatever stands in it. */
+  async showUnjudged(shown: Shown): Promise<string> {
+    return this.during(shown, (name) => name);
+  }
+
+  /** @param look gets no document if that left the frame */
+  private async during<Value>(
+    { type, body }: Shown,
+    look: (name: string, page: Document | undefined) => Value,
+  ): Promise<Value> {
     const name = `/doc/${++this.count}`;
     await fetch(name, { method: 'PUT', body, headers: { 'content-type': `${type}; charset=utf-8` } });
     const frame = await this.open(name);
     try {
       const page = frame.contentDocument;
-      if (page?.location?.pathname !== name) return { name, strange: ['runs: it went elsewhere'] };
-      await settled([...page.images]);
-      return { name, strange: strangers(page.documentElement, OWN, pictures).map((one) => `node: ${one}`) };
+      if (page?.location?.pathname !== name) return look(name, undefined);
+      await settled([...Document.prototype.querySelectorAll.call(page, 'img')] as HTMLImageElement[]);
+      return look(name, page);
     } finally {
       frame.remove();
     }

@@ -154,7 +154,7 @@ async function control(batch: readonly Payload[]): Promise<Control> {
   const names = await Promise.all(
     batch.map(async ({ text }) => {
       const body = `<!DOCTYPE html><html><head></head><body><p title="${text}">x</p><div>${text}</div></body></html>`;
-      return (await frames.show({ type: 'text/html', body }, new Set())).name;
+      return frames.showUnjudged({ type: 'text/html', body });
     }),
   );
   const rang = new Set(told.filter(({ what }) => what.startsWith('runs')).map(({ name }) => name));
