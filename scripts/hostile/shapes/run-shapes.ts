@@ -36,16 +36,18 @@ export async function runShapes(
     const driver = await launch(browser, { extension, proxyPort: web.port });
     try {
       onResult(
-        await tryShape(driver, shape, (html) => {
-          const url = `https://shape-${index}.example/2026/ferry-is-back`;
-          web.serve(url, html);
-          return url;
-        }),
+        await inTime(
+          tryShape(driver, shape, (html) => {
+            const url = `https://shape-${index}.example/2026/ferry-is-back`;
+            web.serve(url, html);
+            return url;
+          }),
+        ),
       );
     } catch (error) {
       onResult({ name: shape.name, outcome: 'nothing', said: String(error), millis: PATIENCE, frozen: PATIENCE });
     } finally {
-      await driver.close().catch(() => undefined);
+      await inTime(driver.close()).catch(() => undefined);
       await web.close();
     }
   }
@@ -67,6 +69,14 @@ async function tryShape(driver: Driver, shape: Shape, serve: (html: string) => s
   const opening = canRead ? await openReader(popup, tab) : undefined;
   const frozen = await frozenFor(tab);
   return { name: shape.name, outcome: canRead ? 'article' : 'sentence', said, millis, opening, frozen };
+}
+
+/** A browser that hangs must not hang the rest. */
+function inTime<Value>(work: Promise<Value>): Promise<Value> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`no answer within ${(2 * PATIENCE) / 1000} s`)), 2 * PATIENCE).unref();
+  });
+  return Promise.race([work, late]);
 }
 
 async function settled(popup: Popup): Promise<void> {

@@ -20,7 +20,9 @@ const ALL_NAMES = `const names = new Set();
 for (let at of [document, document.body, document.createElement('form'), document.createElement('a')])
   for (; at; at = Object.getPrototypeOf(at)) for (const name of Object.getOwnPropertyNames(at)) names.add(name);`;
 
+/** Not laid out, since Chromium itself crashes over some thousand levels that it draws. */
 const nested = (tag: string) => `let at = document.body.appendChild(document.createElement('article'));
+at.style.contentVisibility = 'hidden';
 for (let level = 0; level < 30000; level++) at = at.appendChild(document.createElement('${tag}'));
 at.innerHTML = ${JSON.stringify(STORY)};`;
 
