@@ -20,10 +20,11 @@ export function copyBeginning(root: Element, target: Document): Element {
   const open: { from: Node; to: Node }[] = [{ from: root, to: copy }];
   let left = MOST_ELEMENTS;
   let at = firstChild(root);
-  while (at && left-- > 0) {
+  while (at && left > 0) {
     const { to } = open.at(-1)!;
     const isTooDeep = open.length > DEEPEST;
     const isKept = !isTooDeep || at.nodeType === Node.TEXT_NODE || (at as Element).localName === 'img';
+    if (isKept) left--;
     const twin = isKept ? Node.prototype.appendChild.call(to, target.importNode(at, false)) : to;
     const child = firstChild(at);
     if (child) open.push({ from: at, to: isTooDeep ? to : twin });
