@@ -31,7 +31,9 @@ const WRITERS: Readonly<Record<FormatFlavour, (value: Value, before: string) => 
   text: ({ words }, before) => underSameMarks(words, before),
   markdown: (value, before) => {
     if (isFrontMatter(before)) return inFrontMatter(value);
-    if (value.kind === 'address') return value.words.replace(/[()<>\s\\]/g, percent);
+    // Another address might be one that runs.
+    if (value.kind === 'address')
+      return /^https?:/i.test(value.words) ? value.words.replace(/[()<>\s\\]/g, percent) : '';
     return underSameMarks(value.words.replace(MARKDOWN_SIGNS, '\\$&'), before);
   },
   html: ({ words }, before) => {

@@ -28,5 +28,5 @@ export function LeadImage({ image, enlarges }: LeadImageProps) {
 
 /** The library shows pictures that it keeps at addresses of their bytes. */
 function isPicture(url: string): boolean {
-  return isAllowedAddress(url, 'picture') || url.startsWith('blob:');
+  return isAllowedAddress(url, 'picture') || url.startsWith(`blob:${location.origin}/`);
 }
