@@ -1,14 +1,14 @@
 /**
- * npm run test:hostile [-- --payloads DIR] [--browser NAME] [--part strings|shapes] [--generated N] [--seed N] [--shape WORDS]
+ * npm run test:hostile [-- --payloads DIR] [--browser NAME] [--part strings|shapes] [--generated N] [--seed N] [--only ID] [--shape WORDS]
  *
  * Pushes hostile strings through every way into an article and every way out of it, and opens pages whose shape is the
  * attack, in both browsers; prints what ran, what stands there that must not, what was asked for, and how long it took.
- * Without a folder it takes the project's own strings. For the shapes the extension must have been built.
+ * Without a folder it takes the project's own strings; `--only` takes those that are named, as the findings name them. For the shapes the extension must have been built.
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleHarness } from './hostile/bundle.ts';
-import { readPayloads } from './hostile/payloads.ts';
+import { type Payload, readPayloads } from './hostile/payloads.ts';
 import { type Report, runAll } from './hostile/run.ts';
 import { faultOf, shapeRow } from './hostile/shapes/judge.ts';
 import { runShapes } from './hostile/shapes/run-shapes.ts';
@@ -30,6 +30,7 @@ const OPTIONS = {
   part: { type: 'string', multiple: true, default: ['strings', 'shapes'] },
   generated: { type: 'string', default: '10000' },
   seed: { type: 'string', default: '7' },
+  only: { type: 'string', multiple: true },
   shape: { type: 'string' },
 } as const;
 
@@ -49,20 +50,24 @@ async function main(): Promise<void> {
   if (values.part.includes('strings'))
     await tryStrings(
       browsers,
-      values.payloads && asTyped(values.payloads),
+      payloadsOf(values.payloads && asTyped(values.payloads), values.only),
       Number(values.generated),
       Number(values.seed),
     );
   if (values.part.includes('shapes')) await tryShapes(browsers, values.shape);
 }
 
+/** All of a folder, or those that a run before has named. */
+function payloadsOf(folder: string | undefined, ids: readonly string[] | undefined): Payload[] {
+  return readPayloads(folder).filter(({ id }) => !ids || ids.includes(id));
+}
+
 async function tryStrings(
   browsers: readonly BrowserName[],
-  folder: string | undefined,
+  payloads: readonly Payload[],
   generated: number,
   seed: number,
 ): Promise<void> {
-  const payloads = readPayloads(folder);
   const script = await bundleHarness();
   for (const browser of browsers) {
     const onProgress = (done: number) => {
