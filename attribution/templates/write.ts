@@ -31,9 +31,9 @@ const WRITERS: Readonly<Record<FormatFlavour, (value: Value, before: string) => 
   text: ({ words }, before) => underSameMarks(words, before),
   markdown: (value, before) => {
     if (isFrontMatter(before)) return inFrontMatter(value);
-    // Another address might be one that runs.
+    // Another address might be one that runs; a link of the format then leads nowhere.
     if (value.kind === 'address')
-      return /^https?:/i.test(value.words) ? value.words.replace(/[()<>\s\\]/g, percent) : '';
+      return /^https?:/i.test(value.words) ? value.words.replace(/[()<>\s\\]/g, percent) : '#';
     return underSameMarks(value.words.replace(MARKDOWN_SIGNS, '\\$&'), before);
   },
   html: ({ words }, before) => {
