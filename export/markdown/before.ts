@@ -37,7 +37,7 @@ function setPlaces(element: Element): void {
 /** A block of code is its letters. */
 function fence(block: Element): void {
   for (const lineBreak of block.querySelectorAll('br')) lineBreak.replaceWith('\n');
-  block.textContent = block.textContent;
+  block.replaceChildren(block.textContent ?? '');
 }
 
 /** Where footnotes are not known, a note is a paragraph, and what stands within a fence would be text of it. */

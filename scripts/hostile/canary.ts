@@ -4,7 +4,7 @@
  * handler and `javascript:` address that the browser has compiled, whatever it does. Written so that it may stand in XML.
  * (In the reader's document HTML is parsed apart before it is shown; Chromium judges the handlers there too, at the document.)
  */
-export const CANARY = String.raw`(() => {
+export const CANARY = `(() => {
   const name = location.pathname;
   const tell = (what) => top.hostile.told.push({ name, what });
   const watched = ['alert', 'confirm', 'prompt', 'print', 'open', 'fetch', 'eval', 'postMessage'];

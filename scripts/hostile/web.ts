@@ -41,7 +41,10 @@ export async function startWeb(script: string): Promise<RecordingWeb> {
   const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url!;
     if (request.method === 'PUT' && DIRECT.test(url)) return void keep(request, response, documents);
-    const own = url.startsWith('/') && scheme === 'http' ? ownAnswer(url, script, nonce, documents) : undefined;
+    const own =
+      url.startsWith('/') && scheme === 'http'
+        ? ownAnswer(url, script, nonce, documents, `http://${request.headers.host}`)
+        : undefined;
     if (own) {
       response.writeHead(200, { 'cache-control': 'no-store', 'content-type': own.type, ...own.headers });
       return void response.end(own.body);
@@ -96,10 +99,15 @@ function ownAnswer(
   script: string,
   nonce: string,
   documents: Map<string, Document>,
+  origin: string,
 ): OwnAnswer | undefined {
   switch (url) {
     case '/':
-      return { type: 'text/html; charset=utf-8', body: pageWith('hostile.js', nonce), headers: enforced(nonce) };
+      return {
+        type: 'text/html; charset=utf-8',
+        body: pageWith('hostile.js', nonce),
+        headers: enforced(nonce, origin),
+      };
     case '/reader':
       return { type: 'text/html; charset=utf-8', body: pageWith('hostile.js', nonce, CANARY), headers: told(nonce) };
     case '/hostile.js':
@@ -126,9 +134,12 @@ function keep(request: IncomingMessage, response: ServerResponse, documents: Map
   });
 }
 
-/** Where pages are read: nothing of theirs may run there, as nothing but the extension's own script does in its world. */
-function enforced(nonce: string): Record<string, string> {
-  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; connect-src 'self'; frame-src 'self'; style-src 'unsafe-inline'`;
+/**
+ * Where pages are read: nothing of theirs may run there, as nothing but the extension's own script does in its world, and
+ * no frame of theirs may load, which would be a request of the page and not of what came of it.
+ */
+function enforced(nonce: string, origin: string): Record<string, string> {
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; connect-src 'self'; frame-src ${origin}/doc/ ${origin}/reader; style-src 'unsafe-inline'`;
   return { 'content-security-policy': policy };
 }
 

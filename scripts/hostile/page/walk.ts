@@ -26,7 +26,7 @@ const ADDRESSES = [
   'xlink:href',
 ];
 /** A form whose controls are called so answers with them, and the control of the canary has such forms. */
-const { getAttributeNames: namesOf, getAttribute: valueOf } = Element.prototype;
+const { getAttributeNames: namesOf, getAttribute: read } = Element.prototype;
 const LINKS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**
@@ -52,7 +52,7 @@ export function strangers(root: Node, own: Own, pictures: Set<string>): string[]
     if (!isMath && element.namespaceURI !== 'http://www.w3.org/1999/xhtml')
       found.push(`<${name}> in ${element.namespaceURI}`);
     for (const attribute of namesOf.call(element)) {
-      const value = valueOf.call(element, attribute) ?? '';
+      const value = read.call(element, attribute) ?? '';
       // No browser lets go of it; DOMPurify empties it, and no element is of the empty name.
       if (attribute === 'is' && value === '') continue;
       if (!attributes.has(attribute) || (NEVER_ATTRIBUTES.test(attribute) && !own.attributes?.includes(attribute)))
