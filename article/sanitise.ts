@@ -71,6 +71,11 @@ function checkAddresses(element: Element): void {
   for (const name of ['target', 'rel']) element.removeAttribute(name);
   if (element.localName === 'a') finishLink(element);
   if (element.localName === 'img') finishImage(element);
+  // No browser lets go of it, and DOMPurify empties it; at the end it stays where it is when cleaned again.
+  if (element.hasAttribute('is')) {
+    element.removeAttribute('is');
+    element.setAttribute('is', '');
+  }
 }
 
 function finishLink(link: Element): void {

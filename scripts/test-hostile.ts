@@ -31,7 +31,7 @@ const OPTIONS = {
   generated: { type: 'string', default: '10000' },
   seed: { type: 'string', default: '7' },
   only: { type: 'string', multiple: true },
-  shape: { type: 'string' },
+  shape: { type: 'string', multiple: true },
 } as const;
 
 async function main(): Promise<void> {
@@ -79,7 +79,7 @@ async function tryStrings(
   }
 }
 
-async function tryShapes(browsers: readonly BrowserName[], only: string | undefined): Promise<void> {
+async function tryShapes(browsers: readonly BrowserName[], only: readonly string[] | undefined): Promise<void> {
   for (const browser of browsers) {
     process.stdout.write(
       `${browser}, pages whose shape is the attack: outcome, ms until it is said, until the reader is open, frozen\n`,

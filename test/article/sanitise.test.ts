@@ -30,3 +30,14 @@ test('pictures of the page that are called as methods of the document change not
   expect(sanitiseToFragment('<p>The ferry</p>', document).textContent).toBe('The ferry');
   picture.remove();
 });
+
+test.each([
+  '<p id="x" is="y">a</p>',
+  '<p is="y" id="x">a</p>',
+  '<img is=y src="https://a.example/a.png">',
+  '<math><mi is=y id=x>a</mi></math>',
+])('%s is the same when cleaned twice', (html) => {
+  const once = sanitise(html);
+  expect(sanitise(once)).toBe(once);
+  expect(once).not.toContain('is="y"');
+});

@@ -27,10 +27,10 @@ export async function runShapes(
   browser: BrowserName,
   extension: string,
   onResult: (result: ShapeResult) => void,
-  only?: string,
+  only?: readonly string[],
 ): Promise<void> {
   for (const [index, shape] of SHAPES.entries()) {
-    if (only && !shape.name.includes(only)) continue;
+    if (only && !only.some((words) => shape.name.includes(words))) continue;
     // Each in a browser of its own, or one that hangs would take the next ones with it.
     const web = await startWeb('');
     const driver = await launch(browser, { extension, proxyPort: web.port });
