@@ -140,14 +140,6 @@ export const ADDRESS_ATTRIBUTES: Readonly<Record<string, 'link' | 'picture'>> = 
   src: 'picture',
 };
 
-const LINK = /^(?:https?:\/\/|mailto:|tel:|#)/i;
-const PICTURE_ADDRESS = /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]*$)/i;
-
-/** True if the address is absolute (or points into the article) and of a kind that can do no harm. */
-export function isAllowedAddress(value: string, kind: 'link' | 'picture'): boolean {
-  return (kind === 'link' ? LINK : PICTURE_ADDRESS).test(value.trim());
-}
-
 /** The candidates of a `srcset` that are allowed, or undefined if none is. Data addresses have no place in one. */
 export function allowedSrcset(value: string): string | undefined {
   const kept = readSrcset(value).filter(({ url }) => /^https?:\/\//i.test(url));

@@ -8,7 +8,7 @@ import { sourceHtml } from './source-html';
 export function quoteHtml({ quoted, comment = '', source, link }: QuoteText): string {
   const page = document.implementation.createHTMLDocument();
   const quotation = page.createElement('blockquote');
-  quotation.setAttribute('cite', link);
+  if (/^https?:/i.test(link)) quotation.setAttribute('cite', link);
   quotation.dir = source.direction;
   if (source.language) quotation.lang = source.language;
   quotation.append(...paragraphs(page, quoted));

@@ -2,8 +2,11 @@ import TurndownService from 'turndown';
 import type { Copy } from '../library/copy';
 import { layOut } from './article-nodes';
 import { settleForMarkdown } from './markdown/before';
+import { CODE } from './markdown/code';
 import { escapeFurther } from './markdown/escape';
 import { frontMatter } from './markdown/front-matter';
+import { links } from './markdown/links';
+import { LISTS } from './markdown/lists';
 import { RULES } from './markdown/rules';
 import { sourceList } from './markdown/source-list';
 import { tables } from './markdown/tables';
@@ -27,7 +30,7 @@ function converter(): TurndownService {
     br: '\\',
   });
   service.escape = escapeFurther(service.escape.bind(service));
-  const rules = { ...RULES, source: sourceList(service), ...tables(service) };
+  const rules = { ...RULES, ...CODE, ...LISTS, ...links(service), source: sourceList(service), ...tables(service) };
   for (const [name, rule] of Object.entries(rules)) service.addRule(name, rule);
   return service;
 }

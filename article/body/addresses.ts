@@ -1,4 +1,4 @@
-import { isAllowedAddress } from '../policy';
+import { isAllowedAddress } from '../address';
 
 /** An address of the page made absolute; undefined if it is none or may not stand in an article. Places within the page stay as they are. */
 export function absoluteAddress(address: string | null, kind: 'link' | 'picture', base: string): string | undefined {

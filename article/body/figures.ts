@@ -90,7 +90,7 @@ function findLoose(caption: Element, captions: Captions): void {
 function findByShape(picture: Element, captions: Captions): void {
   const box = boxOf(picture);
   if (!box || captions.of(picture).length || !/^(?:div|figure|span|section)$/.test(box.localName)) return;
-  if (box.childElementCount > 3 || box.querySelectorAll('img').length > 1 || box.querySelector(NO_CAPTION)) return;
+  if (box.children[3] || box.querySelectorAll('img').length > 1 || box.querySelector(NO_CAPTION)) return;
   const texts = [...box.children].filter((child) => !child.contains(picture) && lineOf(child));
   const text = texts[0];
   if (texts.length !== 1 || !text || isInside(text, captions) || lineOf(box) !== lineOf(text)) return;
@@ -98,11 +98,11 @@ function findByShape(picture: Element, captions: Captions): void {
   captions.add(picture, text);
 }
 
-/** The nearest element around the picture that holds more than the picture alone. */
+/** The nearest element around the picture that holds more than the picture alone; its children are not counted, since they may be ten thousands. */
 function boxOf(picture: Element): Element | undefined {
   let at = picture.parentElement ?? undefined;
   for (let steps = 0; at && steps < 4; steps++, at = at.parentElement ?? undefined) {
-    if (at.childElementCount > 1 || lineOf(at)) return at;
+    if (at.firstElementChild !== at.lastElementChild || lineOf(at)) return at;
   }
   return undefined;
 }

@@ -12,6 +12,8 @@ const CONFIDENT = 0.4;
 const NOTHING = 60;
 /** What another's answer must have at least. */
 const LEAST = 250;
+/** A page with more elements would keep it for seconds. */
+const MOST_ELEMENTS = 10_000;
 /** And this many times as much as ours. */
 const CLEARLY_MORE = 3;
 
@@ -24,6 +26,8 @@ export function withSecondOpinion(first: FoundBody, snapshot: Snapshot, articleB
   if (articleBody && articleBody.length > LEAST * 2 && articleBody.length > length * CLEARLY_MORE)
     return fromArticleBody(first, articleBody);
   if (first.confidence >= CONFIDENT && length >= NOTHING) return first;
+  // Readability walks over all of it several times.
+  if (snapshot.document.getElementsByTagName('*').length > MOST_ELEMENTS) return first;
   const ask = partHere('secondOpinion');
   if (!ask) return { ...first, doubtful: true };
   const candidate = ask(copyOf(snapshot.document, length < NOTHING ? undefined : first.cuts));

@@ -51,21 +51,23 @@ export class Cuts {
   /** All that was marked and says or shows anything, outermost blocks only, in the order of marking. */
   list(): Removal[] {
     const removals: Removal[] = [];
+    const placeOf = places();
     for (const [element, rule] of this.rules) {
       if (element.parentElement && this.covers(element.parentElement)) continue;
       const sample = sampleOf(element);
       if (sample || element.querySelector('img'))
-        removals.push({ rule, sample, selector: selectorOf(element), mark: this.hidden.get(element) });
+        removals.push({ rule, sample, selector: selectorOf(element, placeOf), mark: this.hidden.get(element) });
     }
     return removals;
   }
 
   /** All that a rule knows and that is shown all the same, in the order of marking. */
   listRestored(): Removal[] {
+    const placeOf = places();
     return [...this.restored].map(([element, rule]) => ({
       rule,
       sample: sampleOf(element),
-      selector: selectorOf(element),
+      selector: selectorOf(element, placeOf),
       mark: this.spared.get(element),
     }));
   }
@@ -76,7 +78,7 @@ function sampleOf(element: Element): string {
 }
 
 /** A selector that finds just this element: from the nearest id downwards, each step by name and place. */
-export function selectorOf(element: Element): string {
+export function selectorOf(element: Element, placeOf = places()): string {
   const steps: string[] = [];
   for (
     let at: Element | null = element;
@@ -92,10 +94,19 @@ export function selectorOf(element: Element): string {
   return ['body', ...steps].join(' > ');
 }
 
-function placeOf(element: Element): number {
-  let place = 1;
-  for (let before = element.previousElementSibling; before; before = before.previousElementSibling) {
-    if (before.localName === element.localName) place++;
-  }
-  return place;
+/** Counts the children of each parent once: a page may have cuts in a hundred thousand of them. */
+function places(): (element: Element) => number {
+  const known = new Map<Element, number>();
+  return (element) => {
+    if (!known.has(element)) {
+      const counts = new Map<string, number>();
+      const [first = element] = element.parentElement?.children ?? [];
+      for (let at: Element | null = first; at; at = at.nextElementSibling) {
+        const place = (counts.get(at.localName) ?? 0) + 1;
+        counts.set(at.localName, place);
+        known.set(at, place);
+      }
+    }
+    return known.get(element)!;
+  };
 }

@@ -87,8 +87,9 @@ function collect(element: Element, lines: Line[], measures: Measures, cuts: Cuts
 
 /** The element's own text beside its blocks. */
 function looseText(element: Element, blocks: readonly Element[]): string {
+  const apart = new Set<Node>(blocks);
   let text = '';
-  for (const node of element.childNodes) if (!blocks.includes(node as Element)) text += ` ${node.textContent}`;
+  for (const node of element.childNodes) if (!apart.has(node)) text += ` ${node.textContent}`;
   return text.replace(/\s+/gu, ' ').trim();
 }
 

@@ -1,12 +1,15 @@
 import { isPlaceholder } from './lazy-images';
 
+/** Each is parsed and compared with the pictures around it, so more than any article has would hold up the tab. */
+const MOST_BLOCKS = 300;
+
 /**
  * Puts the pictures of `noscript` blocks into the page: each replaces the placeholder just before its block, or stands in
  * the block's place. What else such a block says ("please turn on JavaScript") is dropped with it.
  */
 export function imagesFromNoscript(document: Document): void {
-  for (const noscript of document.querySelectorAll('noscript')) {
-    const image = noscript.closest('body') ? imageIn(noscript) : undefined;
+  for (const [index, noscript] of document.querySelectorAll('noscript').entries()) {
+    const image = index < MOST_BLOCKS && noscript.closest('body') ? imageIn(noscript) : undefined;
     if (image) place(image, noscript);
     noscript.remove();
   }

@@ -1,3 +1,4 @@
+import { copyBeginning, isHuge } from './beginning';
 import { flatten } from './depth';
 import { resolveLazyImage } from './lazy-images';
 import { imagesFromNoscript } from './noscript';
@@ -11,7 +12,7 @@ const NEVER_READ =
 /** A detached, inert and tame copy of the page, on which everything else works. The page itself is never touched. */
 export interface Snapshot {
   document: Document;
-  /** The live page; only styles are read from it. */
+  /** The live page, of which only styles are read; of a huge one the copy, which has none. */
   page: Document;
   /** The address as visited. */
   url: URL;
@@ -25,7 +26,8 @@ export interface Snapshot {
 export function takeSnapshot(page: Document, url: string): Snapshot {
   const root = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')!.get!.call(page) as HTMLElement;
   const document = DOMImplementation.prototype.createHTMLDocument.call(page.implementation, '');
-  const copy = document.importNode(root, true);
+  const huge = isHuge(page);
+  const copy = huge ? (copyBeginning(root, document) as HTMLElement) : document.importNode(root, true);
   const jsonLd = [...copy.querySelectorAll('script[type*="ld+json"]')].map((script) => script.textContent ?? '');
   placeStreamedSegments(copy);
   for (const element of copy.querySelectorAll(NEVER_READ)) element.remove();
@@ -36,7 +38,8 @@ export function takeSnapshot(page: Document, url: string): Snapshot {
   imagesFromNoscript(document);
   for (const image of document.querySelectorAll('img, source')) resolveLazyImage(image);
   const visited = new URL(url);
-  return { document, page, url: visited, base: baseOf(document, visited), jsonLd };
+  // To ask a huge page how it looks would lay all of it out.
+  return { document, page: huge ? document : page, url: visited, base: baseOf(document, visited), jsonLd };
 }
 
 /**

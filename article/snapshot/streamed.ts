@@ -4,10 +4,11 @@
  * To be called before templates and scripts are removed.
  */
 export function placeStreamedSegments(root: Element): void {
+  const places = new Map<string, Element>();
+  for (const place of root.querySelectorAll('template[id^="B:"], template[id^="P:"]'))
+    if (!places.has(place.id.slice(2))) places.set(place.id.slice(2), place);
   for (const segment of root.querySelectorAll('div[hidden][id^="S:"]')) {
-    const place = root.querySelector(
-      `template[id="B:${segment.id.slice(2)}"], template[id="P:${segment.id.slice(2)}"]`,
-    );
+    const place = places.get(segment.id.slice(2)) ?? null;
     if (!segment.textContent?.trim() || segment.contains(place)) continue;
     if (place) place.replaceWith(...segment.childNodes);
     else segment.removeAttribute('hidden');

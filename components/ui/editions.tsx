@@ -3,7 +3,9 @@ import { say } from '../../words';
 import { nameLanguage } from './language-name';
 
 /** Links to the same story in other languages, each named in its own language. */
-export function Editions({ editions }: { editions: readonly Edition[] }) {
+export function Editions({ editions: all }: { editions: readonly Edition[] }) {
+  // What is kept, or was brought by a backup, might hold an address that runs.
+  const editions = all.filter(({ url }) => /^https?:/i.test(url));
   if (editions.length === 0) return null;
   return (
     <p class="editions">

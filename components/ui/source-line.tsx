@@ -20,7 +20,9 @@ export function SourceLine({ source }: { source: Source }) {
   );
 }
 
+/** A hyperlink if the address leads into the web: what is kept, or was brought by a backup, might be one that runs. */
 function Link({ url, text, class: name }: { url: string; text: string; class?: string }) {
+  if (!/^https?:/i.test(url)) return <bdi class={name}>{text}</bdi>;
   return (
     <a href={url} class={name} target="_blank" rel="noopener noreferrer">
       <bdi>{text}</bdi>

@@ -1,15 +1,18 @@
 import { BLOCKS } from '../../article/body/text';
 import { isBlank, unwrap } from '../valid/change';
 import { takeFootnotes } from './footnotes';
+import { settleNumbers } from './lists';
 
 /** Changes what Markdown has no form for into what it has, before it is written. */
 export function settleForMarkdown(element: Element, text: Element): void {
   const notes = takeFootnotes(text);
   if (notes) text.append(notes);
   setPlaces(element);
-  for (const name of ['href', 'src'])
-    for (const leading of element.querySelectorAll(`[${name}]`)) escapeEntities(leading, name);
-  for (const code of element.querySelectorAll('pre')) fence(code);
+  settleNumbers(element);
+  for (const code of element.querySelectorAll('pre')) {
+    if (code.closest('[data-note]')) spreadLines(code);
+    else fence(code);
+  }
   for (const code of element.querySelectorAll('code:has(a[href])')) turnOut(code);
   for (const link of element.querySelectorAll('a[href]')) {
     if (![...link.querySelectorAll('*')].some(({ localName }) => BLOCKS.has(localName))) continue;
@@ -31,17 +34,22 @@ function setPlaces(element: Element): void {
   }
 }
 
-/** Markdown would read an entity in an address as its letter. */
-function escapeEntities(leading: Element, name: string): void {
-  leading.setAttribute(name, leading.getAttribute(name)!.replace(/&(?=#?\w+;)/g, '&amp;'));
-}
-
-/** A block of code is its letters, in the one element that is written as such. */
+/** A block of code is its letters. */
 function fence(block: Element): void {
   for (const lineBreak of block.querySelectorAll('br')) lineBreak.replaceWith('\n');
-  const code = element(block, 'code');
-  code.textContent = block.textContent;
-  block.replaceChildren(code);
+  block.replaceChildren(block.textContent ?? '');
+}
+
+/** Where footnotes are not known, a note is a paragraph, and what stands within a fence would be text of it. */
+function spreadLines(block: Element): void {
+  fence(block);
+  const paragraph = element(block, 'p');
+  for (const line of block.textContent!.split(/[\r\n]+/).filter((one) => one.trim())) {
+    if (paragraph.firstChild) paragraph.append(element(block, 'br'));
+    const code = paragraph.appendChild(element(block, 'code'));
+    code.textContent = line;
+  }
+  block.replaceWith(paragraph);
 }
 
 /** The text of code can't hold a link, but a link can hold code. */

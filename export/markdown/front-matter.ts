@@ -24,11 +24,14 @@ export function frontMatter({ article, receipt, tags }: Copy): string {
   return ['---', ...lines, '---', ''].join('\n');
 }
 
-/** JSON is YAML, but for some invisible letters. */
+/**
+ * JSON is YAML, but for some invisible letters. A program that knows nothing of such fields reads them as Markdown, where
+ * a title must become neither an element nor a link.
+ */
 function yaml(value: string | readonly string[]): string {
   if (typeof value !== 'string') return `[${value.map(yaml).join(', ')}]`;
   return JSON.stringify(value).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    /[<\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|(?<=\])\(/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

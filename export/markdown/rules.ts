@@ -1,14 +1,15 @@
 import type { Rule } from 'turndown';
+import { asHtml, literal } from './literal';
 
 /** How elements are written that Turndown does not know, or not so. */
 export const RULES: Readonly<Record<string, Rule>> = {
   strike: { filter: ['del', 's'], replacement: (content) => around('~~', content) },
   highlight: { filter: 'mark', replacement: (content) => around('==', content) },
-  raised: { filter: 'sup', replacement: (content) => `<sup>${content}</sup>` },
-  lowered: { filter: 'sub', replacement: (content) => `<sub>${content}</sub>` },
+  raised: { filter: 'sup', replacement: (content) => inLine('sup', content) },
+  lowered: { filter: 'sub', replacement: (content) => inLine('sub', content) },
   formula: {
     filter: (node) => node.localName === 'math',
-    replacement: (_, node) => (node as Element).outerHTML.replace(/\s+/g, ' '),
+    replacement: (_, node) => asHtml(node as Element),
   },
   term: {
     filter: 'dt',
@@ -17,7 +18,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   /** Where a link inside the text leads; see `before.ts`. */
   place: {
     filter: (node) => node.dataset?.place !== undefined,
-    replacement: (_, node) => `<a id="${(node as HTMLElement).dataset.place}"></a>`,
+    replacement: (_, node) => `<a id="${literal((node as HTMLElement).dataset.place!)}"></a>`,
   },
   noteMark: {
     filter: (node) => node.dataset?.mark !== undefined,
@@ -33,6 +34,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
 /** Where footnotes are not known, a note of one word and nothing else would be taken for the address of a link. */
 function noteOf(content: string): string {
   return content.replace(/^\S+(?:\s+["'(].*)?$/m, (line, at: number) => (at === 0 ? `${line} <!-- -->` : line));
+}
+
+/** An element that stands alone in a line would make HTML of the lines below it. */
+function inLine(name: string, content: string): string {
+  return content.includes('\n') ? content : `<${name}>${content}</${name}>`;
 }
 
 function around(sign: string, content: string): string {

@@ -11,6 +11,16 @@ test('a selector finds just the element it was made for', () => {
     expect(page.querySelectorAll(selectorOf(element))).toEqual(expect.objectContaining({ 0: element, length: 1 }));
 });
 
+test('a hundred thousand cuts beside each other are told in time', () => {
+  const page = parsed('<p>x</p>'.repeat(100_000));
+  const cuts = new Cuts();
+  for (const element of page.body.children) cuts.cut(element, 'read-more');
+  const begun = performance.now();
+  const told = cuts.list();
+  expect(performance.now() - begun).toBeLessThan(5000);
+  expect(told.at(-1)!.selector).toBe('body > p:nth-of-type(100000)');
+});
+
 test('a cut inside a cut is told once, an empty one not at all', () => {
   const page = parsed('<aside><p>Read also</p></aside><nav></nav>');
   const cuts = new Cuts();

@@ -50,3 +50,20 @@ test('a picture that only a noscript has takes the place of its placeholder', ()
   const pictures = takeSnapshot(page, 'https://a.example/').document.querySelectorAll('img');
   expect([...pictures].map((picture) => picture.getAttribute('src'))).toEqual(['/real.jpg']);
 });
+
+test('of a page that is nested too deep and too large, text is read side by side, and nothing for ever', () => {
+  const page = parsed('');
+  let at: Element = page.body;
+  for (let level = 0; level < 31_000; level++) at = at.appendChild(page.createElement('div'));
+  at.textContent = 'Deep down.';
+  expect(takeSnapshot(page, 'https://a.example/').document.body.textContent).toBe('Deep down.');
+});
+
+test('of a huge page the beginning is read, also where a form has controls called as what is asked of nodes', () => {
+  const page = parsed(
+    `<form><input name="firstChild"><input name="nextSibling">${STORY}</form>${'<p>x</p>'.repeat(31_000)}`,
+  );
+  const { document } = takeSnapshot(page, 'https://a.example/');
+  expect(document.querySelector('form')!.textContent).toContain('nineteen people');
+  expect(document.querySelectorAll('*').length).toBeLessThan(31_000);
+});

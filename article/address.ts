@@ -1,0 +1,7 @@
+const LINK = /^(?:https?:\/\/|mailto:|tel:|#)/i;
+const PICTURE_ADDRESS = /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]*$)/i;
+
+/** True if the address is absolute (or points into the article) and of a kind that can do no harm. */
+export function isAllowedAddress(value: string, kind: 'link' | 'picture'): boolean {
+  return (kind === 'link' ? LINK : PICTURE_ADDRESS).test(value.trim());
+}
