@@ -39,7 +39,14 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     assert.equal(manifest.host_permissions, undefined);
     assert.equal(manifest.content_scripts, undefined);
     assert.equal(manifest.web_accessible_resources, undefined);
-    assert.deepEqual(manifest.permissions, ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
+    assert.deepEqual(manifest.permissions, [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
   });
 }
 
