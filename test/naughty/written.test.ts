@@ -27,7 +27,7 @@ const TITLED = STRINGS.filter((text) => shown(text) !== '');
 
 test.each(['html', 'epub', 'md', 'json', 'txt'] as const)(
   'each string is written to %s unchanged',
-  { timeout: 120_000 },
+  { timeout: 400_000 },
   async (format) => {
     const changed: string[][] = [];
     for (const text of TITLED) {
