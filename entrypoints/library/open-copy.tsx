@@ -1,7 +1,5 @@
 import { render } from 'preact';
 import { sanitiseToFragment } from '../../article/sanitise';
-import type { Flavours } from '../../attribution/copy';
-import { sourceOf } from '../../attribution/source';
 import { nameCopying } from '../../components/formats/format-name';
 import type { CopyFrame } from '../../components/library/copy/contract';
 import { CopyFoot, CopyHead } from '../../components/library/copy/copy-head';
@@ -15,11 +13,11 @@ import { type Kept, siteOf } from '../../settings/kept';
 import { watchKept } from '../../settings/store';
 import { lookOf, wear } from '../../settings/wear';
 import { say, wordsDirection } from '../../words';
-import { chosenCopy } from '../cite/chosen-copy';
 import { fontWardrobe } from '../fonts/font-wardrobe';
 import { askForOptions } from '../own-pages/ask-for-options';
 import { aroundArticle, type PlaceKeeper } from '../reader/around';
 import { blankPageScrollbar } from '../reader/blank-scrollbar';
+import { citingArticle } from '../reader/citing';
 import { mountHost, wearStyles } from '../reader/host';
 import { guardEvents, type Shortcuts } from '../reader/keys';
 import { markingArticle } from '../reader/marks';
@@ -96,20 +94,13 @@ export function openCopy(options: OpenCopyOptions): OpenCopy {
     onChange: show,
     onSay: tell,
   });
-  const copyLink = async () => {
-    const make = async (id: string) => (await bringPart('cite'))?.make(id, citing());
-    const { flavours, words } = await chosenCopy({ ...citing(), make });
-    return said.copy(flavours, words);
-  };
-  const citing = () => ({
-    citable: { article: copy.article, retrieval: copy.receipt, tags: frame().copy.tags },
-    own: reading.kept().formats ?? [],
-    chosen: reading.now().citeAs,
-    onChoose: (citeAs: string) => reading.set({ citeAs }),
-    copyFormat: reading.now().copyFormat,
-    onCopyFormat: (copyFormat: string) => reading.set({ copyFormat }),
-    onCopy: (flavours: Flavours, name: string) => said.copy(flavours, say('copiedAs', name)),
-    toSafeNodes,
+  const {
+    citing,
+    copy: copyLink,
+    quoting,
+  } = citingArticle({
+    ...{ reading, said, toSafeNodes, bringPart },
+    citable: () => ({ article: copy.article, retrieval: copy.receipt, tags: frame().copy.tags }),
   });
   const actions = {
     ...reading.actions,
@@ -153,12 +144,7 @@ export function openCopy(options: OpenCopyOptions): OpenCopy {
     fonts.clear,
     printReaderOnly(),
     quoteSelections({
-      ...{ root: host.root, dialog, bindKeys: around.bindKeys, citing, bringPart },
-      source: () => sourceOf(article),
-      format: () => reading.now().quoteFormat,
-      onFormat: (quoteFormat) => reading.set({ quoteFormat }),
-      onSay: tell,
-      onByHand: said.offerByHand,
+      ...{ root: host.root, dialog, bindKeys: around.bindKeys, ...quoting },
       onHighlight: marks.highlight,
       onNote: marks.note,
     }),

@@ -1,8 +1,6 @@
 import { render } from 'preact';
 import type { Article, Scope } from '../../article/article';
-import type { Flavours } from '../../attribution/copy';
 import { retrievalAt } from '../../attribution/retrieval';
-import { sourceOf } from '../../attribution/source';
 import { nameCopying } from '../../components/formats/format-name';
 import { afterPaint } from '../../components/reader/after-paint';
 import type { LeftOutActions } from '../../components/reader/left-out/contract';
@@ -14,7 +12,6 @@ import type { SiteChoices } from '../../settings/site-choices';
 import { keepNow, loadKept, watchKept } from '../../settings/store';
 import { lookOf, wear } from '../../settings/wear';
 import { learn, say, wordsDirection } from '../../words';
-import { chosenCopy } from '../cite/chosen-copy';
 import { askForFont } from '../fonts/ask-for-font';
 import { fontWardrobe } from '../fonts/font-wardrobe';
 import { askIfSaved } from '../library/ask-if-saved';
@@ -29,6 +26,7 @@ import { askForWords } from '../words/ask-for-words';
 import { speakAsSet } from '../words/speak-as-set';
 import { aroundArticle } from './around';
 import { blankPageScrollbar } from './blank-scrollbar';
+import { citingArticle } from './citing';
 import { fitPhone } from './fit-phone';
 import { mountHost, wearStyles } from './host';
 import { guardEvents } from './keys';
@@ -99,20 +97,9 @@ export function openReader(
     onChange: show,
     onSay: tell,
   });
-  const copy = async () => {
-    const make = async (id: string) => (await askForPart('cite'))?.make(id, citing());
-    const { flavours, words } = await chosenCopy({ ...citing(), make });
-    return said.copy(flavours, words);
-  };
-  const citing = () => ({
-    citable: { article, retrieval: retrievalAt(new Date()) },
-    own: reading.kept().formats ?? [],
-    chosen: reading.now().citeAs,
-    onChoose: (citeAs: string) => reading.set({ citeAs }),
-    copyFormat: reading.now().copyFormat,
-    onCopyFormat: (copyFormat: string) => reading.set({ copyFormat }),
-    onCopy: (flavours: Flavours, name: string) => said.copy(flavours, say('copiedAs', name)),
-    toSafeNodes: page.toSafeNodes,
+  const { citing, copy, quoting } = citingArticle({
+    ...{ reading, said, toSafeNodes: page.toSafeNodes, bringPart: askForPart },
+    citable: () => ({ article, retrieval: retrievalAt(new Date()) }),
   });
   const save = async () => {
     tell(say('saving'), true);
@@ -213,13 +200,7 @@ export function openReader(
       printReaderOnly(),
       onPageMoved(() => close()),
       quoteSelections({
-        ...{ root: host.root, dialog, page: document, bindKeys: around.bindKeys, citing },
-        bringPart: askForPart,
-        source: () => sourceOf(article),
-        format: () => reading.now().quoteFormat,
-        onFormat: (quoteFormat) => reading.set({ quoteFormat }),
-        onSay: tell,
-        onByHand: said.offerByHand,
+        ...{ root: host.root, dialog, page: document, bindKeys: around.bindKeys, ...quoting },
         onHighlight: marks.highlight,
         onNote: marks.note,
       }),
