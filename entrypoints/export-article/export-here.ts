@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../../article/article';
-import { type ExportFormatId, exportCopies } from '../../export';
-import { exportWords } from '../../export/words';
+import type { ExportFormatId } from '../../export';
 import type { Copy } from '../../library/copy';
 import { makeReceipt } from '../../library/receipt/receipt';
-import { say, wordsDirection } from '../../words';
+import { say } from '../../words';
+import { exportToFile } from '../library/export-to-file';
 import { readImages } from '../library/gather-images';
 import { askForMarks } from '../marks/ask-for-marks';
-import { saveFile } from '../own-pages/save-file';
 
 /** Writes the article that is read in the page as a file, and says what came of it. */
 export async function exportHere(
@@ -16,13 +15,8 @@ export async function exportHere(
   onSay: (words: string) => void,
 ): Promise<void> {
   onSay(say('exporting'));
-  try {
-    const { name, blob } = await exportCopies(format, [await copyOf(article)], exportWords(say, wordsDirection()));
-    saveFile(name, blob);
-    onSay(say('exported', name));
-  } catch {
-    onSay(say('exportFailed'));
-  }
+  const outcome = await exportToFile(format, async () => [await copyOf(article)]);
+  onSay(outcome.ok ? say('exported', outcome.file) : say('exportFailed'));
 }
 
 /** As a copy that is taken now would be: with the pictures that the page may read, and the person's marks. */

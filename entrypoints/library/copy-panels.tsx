@@ -9,8 +9,9 @@ import type { Copy } from '../../library/copy';
 import type { Database } from '../../library/database';
 import type { ArticleId, VersionId } from '../../library/ids';
 import type { Version } from '../../library/read-copy';
-import { exportToFile, readNewest } from './export-to-file';
+import { exportToFile } from './export-to-file';
 import { openLive } from './read-live';
+import { readNewest } from './read-newest';
 
 interface CopyPanelsOptions {
   /** All that are kept of the article, the newest first, and the one that is shown. */

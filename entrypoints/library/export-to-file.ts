@@ -2,9 +2,6 @@ import type { ExportOutcome } from '../../components/library/export-panel';
 import { type ExportFormatId, exportCopies } from '../../export';
 import { exportWords } from '../../export/words';
 import type { Copy } from '../../library/copy';
-import type { Database } from '../../library/database';
-import type { ArticleId } from '../../library/ids';
-import { readCopy } from '../../library/read-copy';
 import { say, wordsDirection } from '../../words';
 import { saveFile } from '../own-pages/save-file';
 
@@ -28,11 +25,4 @@ export async function exportToFile(
   } catch {
     return { ok: false, reason: 'failed' };
   }
-}
-
-/** The newest version of each. One after the other, so that a large selection does not ask for all at once. */
-export async function readNewest(database: Database, articles: readonly ArticleId[]): Promise<(Copy | undefined)[]> {
-  const copies: (Copy | undefined)[] = [];
-  for (const article of articles) copies.push(await readCopy(database, article));
-  return copies;
 }

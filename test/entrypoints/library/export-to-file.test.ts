@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { exportToFile, readNewest } from '../../../entrypoints/library/export-to-file';
+import { exportToFile } from '../../../entrypoints/library/export-to-file';
+import { readNewest } from '../../../entrypoints/library/read-newest';
 import { type Database, openDatabase } from '../../../library/database';
 import { docId } from '../../../library/ids';
 import { putCopy } from '../../library/shelf-of-copies';
