@@ -1,3 +1,4 @@
+import { isWebAddress } from '../article/address';
 /** Text that says the same in Markdown: nothing in it is taken for formatting, a link, HTML, a heading or a list. */
 export function escapeMarkdown(text: string): string {
   return text
@@ -9,6 +10,6 @@ export function escapeMarkdown(text: string): string {
 
 /** A hyperlink if the address leads into the web, the text alone otherwise. */
 export function markdownLink(text: string, url: string): string {
-  if (!/^https?:/i.test(url)) return escapeMarkdown(text);
+  if (!isWebAddress(url)) return escapeMarkdown(text);
   return `[${escapeMarkdown(text)}](<${url.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
 }

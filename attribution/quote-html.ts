@@ -1,3 +1,4 @@
+import { isWebAddress } from '../article/address';
 import { paragraphsOf, type QuoteText } from './quote';
 import { sourceHtml } from './source-html';
 
@@ -8,7 +9,7 @@ import { sourceHtml } from './source-html';
 export function quoteHtml({ quoted, comment = '', source, link }: QuoteText): string {
   const page = document.implementation.createHTMLDocument();
   const quotation = page.createElement('blockquote');
-  if (/^https?:/i.test(link)) quotation.setAttribute('cite', link);
+  if (isWebAddress(link)) quotation.setAttribute('cite', link);
   quotation.dir = source.direction;
   if (source.language) quotation.lang = source.language;
   quotation.append(...paragraphs(page, quoted));

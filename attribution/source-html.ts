@@ -1,3 +1,4 @@
+import { isWebAddress } from '../article/address';
 import { AFTER_TITLE, BETWEEN_DETAILS, type Source } from './source';
 
 /**
@@ -27,7 +28,7 @@ function termsOf(page: Document, terms: NonNullable<Source['terms']>): Node {
 
 /** A hyperlink if the address leads into the web; a page must not get a script into somebody's mail through a link. */
 function link(page: Document, text: string, url: string): Node {
-  if (!/^https?:/i.test(url)) return isolated(page, text);
+  if (!isWebAddress(url)) return isolated(page, text);
   const anchor = page.createElement('a');
   anchor.setAttribute('href', url);
   anchor.append(isolated(page, text));

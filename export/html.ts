@@ -1,3 +1,4 @@
+import { isWebAddress } from '../article/address';
 import type { Copy } from '../library/copy';
 import { policyHash } from '../library/receipt/sha256';
 import { layOut } from './article-nodes';
@@ -62,7 +63,7 @@ function meta(
 }
 
 function canonicalLink(page: Document, url: string): Element | undefined {
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  if (!isWebAddress(url) || !URL.canParse(url)) return undefined;
   const link = page.createElement('link');
   link.setAttribute('rel', 'canonical');
   link.setAttribute('href', new URL(url).href);

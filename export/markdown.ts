@@ -1,4 +1,5 @@
 import TurndownService from 'turndown';
+import { isWebAddress } from '../article/address';
 import type { Copy } from '../library/copy';
 import { layOut } from './article-nodes';
 import { settleForMarkdown } from './markdown/before';
@@ -14,7 +15,7 @@ import type { ExportWords } from './words';
 
 /** CommonMark with GitHub's tables, strikes and footnotes, `==highlights==`, and the source as YAML before it. Pictures are links. */
 export async function makeMarkdown([copy]: readonly Copy[], words: ExportWords): Promise<Blob> {
-  const { element, text } = await layOut(copy!, words, async (url) => (/^https?:/i.test(url) ? url : undefined));
+  const { element, text } = await layOut(copy!, words, async (url) => (isWebAddress(url) ? url : undefined));
   settleForMarkdown(element, text);
   const body = converter().turndown(element as HTMLElement);
   return new Blob([`${frontMatter(copy!)}\n${body}\n`], { type: 'text/markdown;charset=utf-8' });

@@ -1,4 +1,5 @@
 import { readSrcset } from '../article/policy';
+import { fromBase64 } from '../library/base64';
 import type { CopyImage } from '../library/copy';
 import { linkTo } from './source-nodes';
 import type { ExportWords } from './words';
@@ -49,7 +50,7 @@ function dataOf(url: string): Blob | undefined {
   const [, type, data] = /^data:(image\/[a-z+]+);base64,(.*)$/is.exec(url) ?? [];
   if (!type || !data) return undefined;
   try {
-    return new Blob([Uint8Array.from(atob(data.replace(/\s+/g, '')), (letter) => letter.charCodeAt(0))], { type });
+    return new Blob([fromBase64(data.replace(/\s+/g, ''))], { type });
   } catch {
     return undefined;
   }

@@ -1,3 +1,5 @@
+import { fromBase64 } from './base64';
+
 /**
  * The bytes of a blob. Within a page, Firefox lets no script of an extension look into a buffer that the page's world has
  * made; there they come as letters.
@@ -5,7 +7,7 @@
 export async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   const buffer = await blob.arrayBuffer();
   if (buffer instanceof ArrayBuffer) return new Uint8Array(buffer);
-  return Uint8Array.from(atob(await base64(blob)), (letter) => letter.charCodeAt(0));
+  return fromBase64(await base64(blob));
 }
 
 /** The bytes as base64, by a reader of files, whose result is letters. */

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../article/address';
 import type { Article } from '../article/article';
 import { readSrcset } from '../article/policy';
 
@@ -22,7 +23,7 @@ export function imagesOf({ html, leadImage }: Pick<Article, 'html' | 'leadImage'
   });
   const all = leadImage && !leadImage.inBody ? [{ url: leadImage.url }, ...inBody] : inBody;
   const seen = new Set<string>();
-  return all.filter(({ url }) => /^https?:/i.test(url) && !seen.has(url) && seen.add(url));
+  return all.filter(({ url }) => isWebAddress(url) && !seen.has(url) && seen.add(url));
 }
 
 function sharpest(srcset: string): string | undefined {

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../article/address';
 import type { Flavours } from '../copy';
 
 /** A run of a printed citation. */
@@ -15,7 +16,7 @@ function nodeOf(page: Document, piece: Piece): Node | string {
   if (typeof piece === 'string') return piece;
   const element = page.createElement('italic' in piece ? 'i' : 'a');
   element.textContent = 'italic' in piece ? piece.italic : piece.link;
-  if ('link' in piece && /^https?:/i.test(piece.link)) element.setAttribute('href', piece.link);
+  if ('link' in piece && isWebAddress(piece.link)) element.setAttribute('href', piece.link);
   return element;
 }
 

@@ -1,3 +1,5 @@
+import { isWebAddress } from '../../article/address';
+import { hideFromMarkdown } from '../hide-from-markdown';
 import { type Citable, readField, type Value } from './fields';
 import type { FormatFlavour } from './format';
 import type { Part } from './parse';
@@ -32,8 +34,7 @@ const WRITERS: Readonly<Record<FormatFlavour, (value: Value, before: string) => 
   markdown: (value, before) => {
     if (isFrontMatter(before)) return inFrontMatter(value);
     // Another address might be one that runs; a link of the format then leads nowhere.
-    if (value.kind === 'address')
-      return /^https?:/i.test(value.words) ? value.words.replace(/[()<>\s\\]/g, percent) : '#';
+    if (value.kind === 'address') return isWebAddress(value.words) ? value.words.replace(/[()<>\s\\]/g, percent) : '#';
     return underSameMarks(value.words.replace(MARKDOWN_SIGNS, '\\$&'), before);
   },
   html: ({ words }, before) => {
@@ -55,16 +56,9 @@ function isFrontMatter(before: string): boolean {
 
 /** To stand within double quotation marks; a list goes on through them, so that `["{tags}"]` is one of YAML. */
 function inFrontMatter(value: Value): string {
-  const within = (text: string) => JSON.stringify(text).slice(1, -1).replace(READ_AS_MARKDOWN, asCode);
+  const within = (text: string) => hideFromMarkdown(JSON.stringify(text).slice(1, -1));
   if (value.kind === 'list') return value.items.map(within).join('", "');
   return within(value.kind === 'date' ? value.iso : value.words);
-}
-
-/** A program that knows nothing of YAML on top of a note reads it as Markdown: no element and no link may come of it. */
-const READ_AS_MARKDOWN = /<|(?<=\])\(/g;
-
-function asCode(sign: string): string {
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function percent(sign: string): string {

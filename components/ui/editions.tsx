@@ -1,11 +1,11 @@
+import { isWebAddress } from '../../article/address';
 import type { Edition } from '../../article/article';
 import { say } from '../../words';
 import { nameLanguage } from './language-name';
 
 /** Links to the same story in other languages, each named in its own language. */
 export function Editions({ editions: all }: { editions: readonly Edition[] }) {
-  // What is kept, or was brought by a backup, might hold an address that runs.
-  const editions = all.filter(({ url }) => /^https?:/i.test(url));
+  const editions = all.filter(({ url }) => isWebAddress(url));
   if (editions.length === 0) return null;
   return (
     <p class="editions">

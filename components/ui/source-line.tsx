@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../article/address';
 import { AFTER_TITLE, BETWEEN_DETAILS, type Source } from '../../attribution/source';
 
 /** The source as it is copied, line for line, with its hyperlinks. */
@@ -20,9 +21,9 @@ export function SourceLine({ source }: { source: Source }) {
   );
 }
 
-/** A hyperlink if the address leads into the web: what is kept, or was brought by a backup, might be one that runs. */
+/** A hyperlink if the address leads into the web. */
 function Link({ url, text, class: name }: { url: string; text: string; class?: string }) {
-  if (!/^https?:/i.test(url)) return <bdi class={name}>{text}</bdi>;
+  if (!isWebAddress(url)) return <bdi class={name}>{text}</bdi>;
   return (
     <a href={url} class={name} target="_blank" rel="noopener noreferrer">
       <bdi>{text}</bdi>

@@ -1,3 +1,4 @@
+import { asCode, hideFromMarkdown } from '../../attribution/hide-from-markdown';
 import type { Copy } from '../../library/copy';
 
 /** The source for machines, as YAML between rules. Fields that are unknown are left out; times are ISO 8601 as the outlet gave them. */
@@ -24,14 +25,8 @@ export function frontMatter({ article, receipt, tags }: Copy): string {
   return ['---', ...lines, '---', ''].join('\n');
 }
 
-/**
- * JSON is YAML, but for some invisible letters. A program that knows nothing of such fields reads them as Markdown, where
- * a title must become neither an element nor a link.
- */
+/** JSON is YAML, but for some invisible letters. */
 function yaml(value: string | readonly string[]): string {
   if (typeof value !== 'string') return `[${value.map(yaml).join(', ')}]`;
-  return JSON.stringify(value).replace(
-    /[<\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|(?<=\])\(/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return hideFromMarkdown(JSON.stringify(value)).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, asCode);
 }

@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article';
 import { type ExportFormatId, exportCopies } from '../../export';
 import { exportWords } from '../../export/words';
+import { fromBase64 } from '../../library/base64';
 import { base64 } from '../../library/bytes-of';
 import type { Copy } from '../../library/copy';
 import type { Mark } from '../../library/mark';
@@ -49,7 +50,7 @@ function picturesOf({ html, leadImage }: Article, picture: string | undefined): 
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const shown = [...body.querySelectorAll('img')].map((image) => image.getAttribute('src') ?? '');
   const urls = [...new Set([leadImage?.url ?? '', ...shown].filter(Boolean))];
-  const bytes = picture && Uint8Array.from(atob(picture), (letter) => letter.charCodeAt(0));
+  const bytes = picture && fromBase64(picture);
   return urls.map((url, index) => (bytes && index % 2 === 0 ? { url, blob: new Blob([bytes]) } : { url }));
 }
 

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../../article/address';
 import { ARCHIVES } from '../../../attribution/archives';
 import type { Receipt } from '../../../library/receipt/receipt';
 import type { Verdict } from '../../../library/receipt/verify';
@@ -53,12 +54,12 @@ export function ReceiptPanel({ receipt, confirmedAt, verdict, onVerify }: Receip
 }
 
 function Line({ name, value, isAddress }: { name: WordKey; value: string; isAddress?: boolean }) {
-  const isWebAddress = isAddress && /^https?:/i.test(value);
+  const isLink = isAddress && isWebAddress(value);
   return (
     <div>
       <dt>{say(name)}</dt>
       <dd dir="ltr">
-        {isWebAddress ? (
+        {isLink ? (
           <a href={value} target="_blank" rel="noopener noreferrer">
             {value}
           </a>
