@@ -6,12 +6,12 @@ import type { Cite } from '../../components/cite/contract';
 import { makeFrom } from '../../components/cite/make-from';
 import formatStyles from '../../components/formats/formats.css?inline';
 import panelStyles from '../../components/reader/around/panel.css?inline';
-import settingStyles from '../../components/settings/settings.css?inline';
+import secondaryStyles from '../../components/ui/secondary.css?inline';
 import { leavePart } from '../parts/parts';
 import { placeInDialog } from '../reader/place-in-dialog';
 
 const toggle: Cite['toggle'] = (dialog, { citing }) => {
-  const place = placeInDialog(dialog, CITE_PANEL, [settingStyles, panelStyles, formatStyles, citeStyles]);
+  const place = placeInDialog(dialog, CITE_PANEL, [secondaryStyles, panelStyles, formatStyles, citeStyles]);
   const show = () => {
     const props = citing();
     const chosen = (tell: (id: string) => void) => (id: string) => {
