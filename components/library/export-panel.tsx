@@ -32,7 +32,7 @@ export function ExportPanel({ articles, onExport }: ExportPanelProps) {
           </button>
         ))}
       </div>
-      <div role="status" class="export-outcome">
+      <div role="status" class="panel-outcome">
         {sentencesOf(state).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

@@ -41,7 +41,7 @@ export async function takeLibraryPanels(driver: Driver, name: string): Promise<v
     await library.resize(DESK.width, DESK.height);
     await library.press(words('panel_backup'));
     await library.press(words('transfer_backUpButton'));
-    await poll('it is backed up', () => library.look((root) => root.querySelector('.transfer-outcome p') !== null));
+    await poll('it is backed up', () => library.look((root) => root.querySelector('.panel-outcome p') !== null));
     await takeEach(library, library, `${name}-backup`, openMore);
     await library.press(words('panel_backup'));
     for (const key of ['j', 'x', 'j', 'x']) await library.key(key);
@@ -70,7 +70,7 @@ export async function takeLibraryPanels(driver: Driver, name: string): Promise<v
 }
 
 const PANELS = [
-  { panel: 'panel_export', button: 'export_md', shows: '.export-outcome p' },
+  { panel: 'panel_export', button: 'export_md', shows: '.panel-outcome p' },
   { panel: 'receipt', button: 'verify', shows: '.judgement' },
   { panel: 'panel_compare', button: 'compareLive', shows: '.comparison' },
   { panel: 'panel_versions', button: undefined, shows: '.comparison' },

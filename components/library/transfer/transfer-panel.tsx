@@ -67,7 +67,7 @@ function Part({ heading, text, task, state, children }: PartProps) {
       <p>{say(text)}</p>
       {children}
       <Progress state={own} />
-      <div role="status" class="transfer-outcome">
+      <div role="status" class="panel-outcome">
         {sentencesOf(own).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

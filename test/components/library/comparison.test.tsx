@@ -1,20 +1,11 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ComparisonView } from '../../../components/library/compare/comparison';
 import { shortened } from '../../../components/library/compare/shortened';
 import { compareArticles } from '../../../library/compare/compare';
 import { accessibilityFaults } from '../../accessibility';
 import { sampleArticle } from '../../sample-article';
-
-let container: HTMLElement;
-beforeEach(() => {
-  document.documentElement.dataset.theme = 'light';
-  container = document.body.appendChild(document.createElement('main'));
-});
-afterEach(() => {
-  render(null, container);
-  container.remove();
-});
+import { container } from './container';
 
 const show = (changes = {}, onKeep?: () => void) => {
   const comparison = compareArticles(sampleArticle(), sampleArticle(changes));

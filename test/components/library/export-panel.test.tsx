@@ -1,17 +1,9 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { type ExportOutcome, ExportPanel } from '../../../components/library/export-panel';
 import { EXPORT_FORMATS } from '../../../export';
-
-let container: HTMLElement;
-beforeEach(() => {
-  container = document.body.appendChild(document.createElement('main'));
-});
-afterEach(() => {
-  render(null, container);
-  container.remove();
-});
+import { container } from './container';
 
 const status = () => container.querySelector('[role="status"]')!.textContent;
 const press = (name: string) => page.getByRole('button', { name }).click();

@@ -1,25 +1,20 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { LiveOutcome, OpenedLive } from '../../../components/library/compare/contract';
 import { LiveComparison } from '../../../components/library/compare/live-comparison';
 import { makeReceipt } from '../../../library/receipt/receipt';
 import { sampleArticle } from '../../sample-article';
+import { container } from './container';
 
 const article = sampleArticle();
 const receipt = await makeReceipt(article, '0.1.0', new Date(2026, 10, 1, 8, 30));
 const copy = { article, receipt, images: [], marks: [], tags: [] };
 
-let container: HTMLElement;
 /** What was done with live pages, in order. */
 let done: string[];
 beforeEach(() => {
   done = [];
-  container = document.body.appendChild(document.createElement('main'));
-});
-afterEach(() => {
-  render(null, container);
-  container.remove();
 });
 
 /** Shows the panel; pages are opened one after the other, and say these things. */

@@ -1,19 +1,10 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ReceiptPanel } from '../../../components/library/receipt/receipt';
 import { makeReceipt } from '../../../library/receipt/receipt';
 import { accessibilityFaults } from '../../accessibility';
 import { sampleArticle } from '../../sample-article';
-
-let container: HTMLElement;
-beforeEach(() => {
-  document.documentElement.dataset.theme = 'light';
-  container = document.body.appendChild(document.createElement('main'));
-});
-afterEach(() => {
-  render(null, container);
-  container.remove();
-});
+import { container } from './container';
 
 const receipt = await makeReceipt(sampleArticle(), '1.2.3', new Date('2026-11-25T09:30:00Z'));
 const show = (changes = {}) =>

@@ -1,14 +1,13 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import transferCss from '../../../components/library/transfer/transfer.css?inline';
+import { LIBRARY_STYLES } from '../../../components/library/styles';
 import { TransferPanel } from '../../../components/library/transfer/transfer-panel';
 import type { ImportSummary, TransferState } from '../../../components/library/transfer/transfer-state';
 import { sheetOf } from '../../../entrypoints/reader/sheets';
 import type { Unreadable } from '../../../library/import/imported';
 import { THEMES } from '../../../settings/themes';
 import { accessibilityFaults } from '../../accessibility';
-import { READER_STYLES } from '../../reader-styles';
 
 const actions = { onBackUp: vi.fn(), onRestore: vi.fn(), onImport: vi.fn() };
 const LOST: Unreadable[] = [
@@ -22,7 +21,7 @@ const ZIP = new File(['x'], 'library.zip', { type: 'application/zip' });
 let container: HTMLElement;
 beforeEach(() => {
   vi.clearAllMocks();
-  document.adoptedStyleSheets = [...READER_STYLES, transferCss].map(sheetOf);
+  document.adoptedStyleSheets = LIBRARY_STYLES.map(sheetOf);
   document.documentElement.lang = 'en';
   document.documentElement.dataset.theme = 'light';
   container = document.body.appendChild(document.createElement('div'));

@@ -1,10 +1,11 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Article } from '../../../article/article';
 import { VersionComparison } from '../../../components/library/compare/version-comparison';
 import { accessibilityFaults } from '../../accessibility';
 import { sampleArticle } from '../../sample-article';
+import { container } from './container';
 
 /** The newest first, as they are listed. */
 const ARTICLES: Readonly<Record<string, Article>> = {
@@ -15,16 +16,6 @@ const ARTICLES: Readonly<Record<string, Article>> = {
 const VERSIONS = Object.entries(ARTICLES).map(([id, { title }], index) => {
   const at = new Date(2026, 10, 3 - index, 8, 30).toISOString();
   return { id, title, retrievedAt: at, confirmedAt: at };
-});
-
-let container: HTMLElement;
-beforeEach(() => {
-  document.documentElement.dataset.theme = 'light';
-  container = document.body.appendChild(document.createElement('main'));
-});
-afterEach(() => {
-  render(null, container);
-  container.remove();
 });
 
 const show = (version: string, onRead = async (id: string): Promise<Article | undefined> => ARTICLES[id]) =>
