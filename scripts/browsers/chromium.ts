@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { BROWSER_PATHS } from '../set-up/browsers.ts';
+import { QUIET_ARGS } from './chromium-args.ts';
 import { heldBy } from './chromium-memory.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { answerInWorker, buttonOf, dispatchCommand, dispatchMenu, endWorker, holds } from './chromium-worker.ts';
@@ -21,20 +23,11 @@ import { painted } from './painted.ts';
 import { poll } from './poll.ts';
 import { copyThatAllows, goOnAsBuilt } from './remembered-yes.ts';
 
-const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
-
 /** The page from which the clipboard is read, and the only one that is granted to. */
 const CLIPBOARD_PAGE = 'https://clipboard.example/';
 
 const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+  ...QUIET_ARGS,
   // Popups get no higher than there is room for on the screen.
   '--screen-info={1280x1100}',
 ];
@@ -54,7 +47,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const extension = allowing.length ? await copyThatAllows(build, allowing) : build;
   const downloads = await makeDownloads();
   const browser = await puppeteer.launch({
-    executablePath: EXECUTABLE,
+    executablePath: BROWSER_PATHS.chromium,
     headless,
     pipe: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,

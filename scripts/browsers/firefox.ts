@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { BROWSER_PATHS } from '../set-up/browsers.ts';
 import { makeDownloads, readWhenWhole } from './downloads.ts';
 import {
   type Driver,
@@ -21,15 +22,13 @@ import { painted } from './painted.ts';
 import { poll } from './poll.ts';
 import { restingPlace } from './resting-place.ts';
 
-const EXECUTABLE = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
-
 /** Firefox with the extension, driven over WebDriver BiDi and, where that does not reach, from its own window. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const { extension, others = [], headless = true, languages, proxyPort, phone, isPrivate = false } = options;
   const downloads = await makeDownloads();
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: EXECUTABLE,
+    executablePath: BROWSER_PATHS.firefox,
     headless,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     acceptInsecureCerts: true,

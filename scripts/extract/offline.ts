@@ -1,5 +1,6 @@
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
+import { QUIET_ARGS } from '../browsers/chromium-args.ts';
 import { BROWSER_PATHS } from '../set-up/browsers.ts';
 
 /** A page as it lies on the disk, with the address it is taken to have. */
@@ -24,16 +25,7 @@ export function launchOffline(): Promise<Browser> {
     executablePath: BROWSER_PATHS.chromium,
     headless: true,
     pipe: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-dev-shm-usage',
-    ],
+    args: [...QUIET_ARGS],
   });
 }
 

@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
-import { build } from 'vite';
 import type { ExportFormatId } from '../../export/index.ts';
+import { bundleScript } from '../build/bundle-script.ts';
 import { runAtBuild } from '../build/run-at-build.ts';
 import { endBrowser, launchOffline, openOffline } from './offline.ts';
 import type { Kept, WriterGlobals, Writing } from './write-here.ts';
@@ -24,7 +23,7 @@ export class Writer {
   }
 
   static async start(): Promise<Writer> {
-    const script = await bundle();
+    const script = await bundleScript('scripts/extract/write-here.ts', 'writer', { plugins: [runAtBuild()] });
     const browser = await launchOffline();
     const tab = await browser.newPage();
     await openOffline(tab, BLANK);
@@ -47,26 +46,4 @@ export class Writer {
 
 function writeHere(writing: Writing) {
   return (globalThis as unknown as WriterGlobals).colophonWriter(writing);
-}
-
-/** The writing and all that it loads when used, in one script. */
-async function bundle(): Promise<string> {
-  const outDir = mkdtempSync(path.join(tmpdir(), 'colophon-'));
-  try {
-    await build({
-      configFile: false,
-      root: ROOT,
-      publicDir: false,
-      logLevel: 'error',
-      plugins: [runAtBuild()],
-      build: {
-        outDir,
-        emptyOutDir: true,
-        lib: { entry: 'scripts/extract/write-here.ts', formats: ['iife'], name: 'writer', fileName: () => 'writer.js' },
-      },
-    });
-    return readFileSync(path.join(outDir, 'writer.js'), 'utf8');
-  } finally {
-    rmSync(outDir, { recursive: true });
-  }
 }

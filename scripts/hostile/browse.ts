@@ -1,4 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { QUIET_ARGS } from '../browsers/chromium-args.ts';
 import { BROWSER_PATHS, type BrowserName } from '../set-up/browsers.ts';
 
 /** A browser without the extension, to which that port is the whole web. */
@@ -13,14 +14,7 @@ function chromium(port: number): Promise<Browser> {
     pipe: true,
     protocolTimeout: 120_000,
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--disable-dev-shm-usage',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...QUIET_ARGS,
       '--disable-features=AutofillServerCommunication',
       '--ignore-certificate-errors',
       `--proxy-server=127.0.0.1:${port}`,

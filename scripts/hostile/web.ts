@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { generate } from 'selfsigned';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { startWebProxy } from '../browsers/web-proxy.ts';
 import { CANARY } from './canary.ts';
 
 /** Something that the browser asked for and that is not the harness itself. */
@@ -38,18 +36,17 @@ export async function startWeb(script: string): Promise<RecordingWeb> {
   const asked: Asked[] = [];
   const documents = new Map<string, Document>();
   const served = new Map<string, string>();
-  const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
-    const url = request.url!;
+  const answer = (url: string, request: IncomingMessage, response: ServerResponse) => {
     if (request.method === 'PUT' && DIRECT.test(url)) return void keep(request, response, documents);
-    const own =
-      url.startsWith('/') && scheme === 'http'
-        ? ownAnswer(url, script, nonce, documents, `http://${request.headers.host}`)
-        : undefined;
+    const own = url.startsWith('/')
+      ? ownAnswer(url, script, nonce, documents, `http://${request.headers.host}`)
+      : undefined;
     if (own) {
       response.writeHead(200, { 'cache-control': 'no-store', 'content-type': own.type, ...own.headers });
       return void response.end(own.body);
     }
-    const page = served.get(url.startsWith('/') ? `${scheme}://${request.headers.host}${url}` : url);
+    const whole = url.startsWith('/') ? `http://${request.headers.host}${url}` : url;
+    const page = served.get(whole);
     if (page !== undefined) {
       response.writeHead(200, { 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8' });
       return void response.end(page);
@@ -58,35 +55,19 @@ export async function startWeb(script: string): Promise<RecordingWeb> {
     if (request.headers['sec-fetch-site'] === 'none' && request.headers['sec-fetch-dest'] === 'empty')
       return void response.writeHead(404).end();
     asked.push({
-      url: url.startsWith('/') ? `${scheme}://${request.headers.host}${url}` : url,
+      url: whole,
       destination: String(request.headers['sec-fetch-dest'] ?? ''),
       referrer: request.headers.referer ?? '',
     });
     response.writeHead(404, { 'content-type': 'text/plain' });
     response.end();
   };
-  const pems = await generate([{ name: 'commonName', value: 'pages' }], { keySize: 2048 });
-  const secure = createHttpsServer({ key: pems.private, cert: pems.cert }, answer('https'));
-  const proxy = createHttpServer(answer('http'));
-  for (const server of [proxy, secure]) server.on('clientError', (_, socket) => socket.destroy());
-  proxy.on('connect', (_request, socket, head) => {
-    socket.on('error', () => socket.destroy());
-    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-    if (head.length > 0) socket.unshift(head);
-    secure.emit('connection', socket);
-  });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  const { port } = proxy.address() as AddressInfo;
+  const proxy = await startWebProxy({ answer });
   return {
-    origin: `http://127.0.0.1:${port}`,
-    port,
+    ...proxy,
+    origin: `http://127.0.0.1:${proxy.port}`,
     serve: (url, html) => void served.set(url, html),
     takeAsked: () => asked.splice(0),
-    close: async () => {
-      secure.closeAllConnections();
-      proxy.closeAllConnections();
-      await new Promise((resolve) => proxy.close(resolve));
-    },
   };
 }
 

@@ -1,14 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import {
-  createServer as createHttpServer,
-  type IncomingMessage,
-  request as requestHttp,
-  type ServerResponse,
-} from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { type IncomingMessage, request as requestHttp, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import { generate } from 'selfsigned';
+import { startWebProxy } from '../../scripts/browsers/web-proxy.ts';
 
 const PAGES = path.resolve(import.meta.dirname, '../pages');
 
@@ -34,33 +27,20 @@ export interface PageServer {
 export async function startServer(): Promise<PageServer> {
   const served = new Map(Object.values(pages()).map(({ url, html }) => [asAsked(url), { body: html } as ServedPage]));
   const asked: string[] = [];
-  const answer = (scheme: string) => (request: IncomingMessage, response: ServerResponse) => {
-    if (request.url!.startsWith('http://127.0.0.1:')) return pass(request, response);
-    const url = request.url!.startsWith('/') ? `${scheme}://${request.headers.host}${request.url}` : request.url!;
-    asked.push(url);
-    send(response, served.get(url) ?? served.get(url.replace(/[?].*$/, '')), url);
-  };
-  const pems = await generate([{ name: 'commonName', value: 'pages' }], { keySize: 2048 });
-  const secure = createHttpsServer({ key: pems.private, cert: pems.cert }, answer('https'));
-  const proxy = createHttpServer(answer('http'));
-  proxy.on('connect', (request, socket, head) => {
-    const site = `https://${request.url!.replace(/:443$/, '')}/`;
-    socket.on('error', () => socket.destroy());
-    socket.on('close', () => asked.some((url) => url.startsWith(site)) || asked.push(site));
-    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-    if (head.length > 0) socket.unshift(head);
-    secure.emit('connection', socket);
+  const proxy = await startWebProxy({
+    answer: (called, request, response) => {
+      if (called.startsWith('http://127.0.0.1:')) return pass(request, response);
+      const url = called.startsWith('/') ? `http://${request.headers.host}${called}` : called;
+      asked.push(url);
+      send(response, served.get(url) ?? served.get(url.replace(/[?].*$/, '')), url);
+    },
+    onConnection: (site, socket) =>
+      void socket.on('close', () => asked.some((url) => url.startsWith(site)) || asked.push(site)),
   });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   return {
-    port: (proxy.address() as AddressInfo).port,
+    ...proxy,
     asked: () => [...asked],
     serve: (url, page) => served.set(asAsked(url), page),
-    close: async () => {
-      secure.closeAllConnections();
-      proxy.closeAllConnections();
-      await new Promise((resolve) => proxy.close(resolve));
-    },
   };
 }
 

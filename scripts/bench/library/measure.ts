@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { BASE_ARGS } from '../../browsers/chromium-args.ts';
 import { poll } from '../../browsers/poll.ts';
 import { BROWSER_PATHS } from '../../set-up/browsers.ts';
 import { quantile } from '../quantile.ts';
@@ -13,7 +14,6 @@ import { queriesOf } from './queries.ts';
 
 const QUERIES = 400;
 const SAVES = 40;
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage', '--no-first-run'];
 
 /** Long enough for the largest library to be written and taken in. */
 const PATIENCE_MS = 900_000;
@@ -63,7 +63,7 @@ async function inPage<Result>(
     pipe: true,
     protocolTimeout: PATIENCE_MS,
     enableExtensions: [extension],
-    args: ARGS,
+    args: [...BASE_ARGS],
   });
   try {
     const id = await poll('the extension is loaded', async () => [...(await browser.extensions()).keys()][0]);

@@ -4,11 +4,11 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { build, preview } from 'vite';
 import type { Couch } from '../../../test/couch/couch.ts';
+import { BASE_ARGS } from '../../browsers/chromium-args.ts';
 import { BROWSER_PATHS } from '../../set-up/browsers.ts';
 import type { Measured, SyncCase } from './page/calls.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../.colophon/sync-bench');
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-dev-shm-usage', '--no-first-run'];
 const PATIENCE_MS = 3_600_000;
 
 export interface SyncFigures extends SyncCase {
@@ -21,7 +21,13 @@ export async function measureSync(of: SyncCase, couch: Couch): Promise<SyncFigur
   const profile = mkdtempSync(path.join(os.tmpdir(), 'sync-bench-'));
   const site = await servePage();
   const browser = await puppeteer.launch({
-    ...{ executablePath: BROWSER_PATHS.chromium, userDataDir: profile, headless: true, pipe: true, args: ARGS },
+    ...{
+      executablePath: BROWSER_PATHS.chromium,
+      userDataDir: profile,
+      headless: true,
+      pipe: true,
+      args: [...BASE_ARGS],
+    },
     protocolTimeout: PATIENCE_MS,
   });
   try {
