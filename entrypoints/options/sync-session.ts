@@ -59,19 +59,12 @@ export function syncSession({ onChange, onSay }: SyncSessionOptions) {
   };
   const onTest = (form: SyncForm) =>
     work(form, async (wished) => {
-      const { testConnection } = await import('../../library/sync/test-connection');
-      const tested = await testConnection(wished);
-      if (!tested.ok) throw new SyncError(tested.reason);
+      await assertReachable(wished);
       onSay(say('sync_tested'));
     });
   const onConnect = (form: SyncForm) =>
     work(form, async (wished) => {
-      const [{ connect }, { testConnection }] = await Promise.all([
-        import('../../library/sync/connect'),
-        import('../../library/sync/test-connection'),
-      ]);
-      const tested = await testConnection(wished);
-      if (!tested.ok) throw new SyncError(tested.reason);
+      const [{ connect }] = await Promise.all([import('../../library/sync/connect'), assertReachable(wished)]);
       connection = await connect(wished, form.passphrase);
       await saveConnection(connection);
       if (lent) await forget('loan', lent);
@@ -124,6 +117,12 @@ export function syncSession({ onChange, onSay }: SyncSessionOptions) {
       }),
     }),
   };
+}
+
+async function assertReachable(connection: Connection): Promise<void> {
+  const { testConnection } = await import('../../library/sync/test-connection');
+  const tested = await testConnection(connection);
+  if (!tested.ok) throw new SyncError(tested.reason);
 }
 
 async function giveBack(origin: string): Promise<void> {
