@@ -2,7 +2,7 @@ import type { CDPSession, ElementHandle, KeyInput, Page, Protocol } from 'puppet
 import { heardInChromium } from './accessible.ts';
 import { findNamed } from './by-name.ts';
 import type { Accessible, Point, Popup, Root, Size, Surface, Tab } from './driver.ts';
-import { poll } from './poll.ts';
+import { resting } from './resting-place.ts';
 
 const READER = 'colophon-reader';
 
@@ -136,7 +136,7 @@ class ShadowSurface implements Surface {
 }
 
 async function pressIn(surface: Surface, pressAt: Pointer, name: string): Promise<void> {
-  const { x, y } = await poll(`"${name}" can be pressed`, () => surface.look(findNamed, name, false));
+  const { x, y } = await resting(`"${name}" can be pressed`, () => surface.look(findNamed, name, false));
   await pressAt(x, y);
 }
 

@@ -3,7 +3,7 @@ import { heardInFirefox, SILENT } from './accessible.ts';
 import { findNamed } from './by-name.ts';
 import type { Accessible, Point, Root, Size, Surface, Tab } from './driver.ts';
 import type { FirefoxWindow } from './firefox-window.ts';
-import { poll } from './poll.ts';
+import { resting } from './resting-place.ts';
 
 /** A page in its tab. It is looked at as its own scripts see it, and the reader in it with the browser's privileges. */
 export class FirefoxTab implements Tab {
@@ -90,7 +90,7 @@ export class FirefoxTab implements Tab {
   }
 
   private async pressIn(surface: Surface, name: string): Promise<void> {
-    const point = await poll(`"${name}" can be pressed`, () => surface.look(findNamed, name, false));
+    const point = await resting(`"${name}" can be pressed`, () => surface.look(findNamed, name, false));
     const { mouse, touchscreen } = this.page;
     if (this.phone) await touchscreen.tap(point.x, point.y);
     else await mouse.click(point.x, point.y);

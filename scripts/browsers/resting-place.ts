@@ -1,16 +1,29 @@
 import type { Point, Tab } from './driver.ts';
 import { poll } from './poll.ts';
 
-/** A point of what the selector finds that nothing covers, in sight and when nothing that still comes moves it any more. */
-export async function restingPlace(tab: Tab, selector: string): Promise<Point> {
-  let last: Point | null = null;
-  return poll(`${selector} rests`, async () => {
-    const now = await tab.look(bareOf, selector);
+/**
+ * The point that is found, once it is found at the same place twice: what is still scrolled or laid out would be missed.
+ *
+ * @param pauseMs between two findings, besides the one of each poll
+ */
+export function resting<Found extends Point>(
+  what: string,
+  find: () => Promise<Found | null>,
+  pauseMs = 0,
+): Promise<Found> {
+  let last: Found | null = null;
+  return poll(what, async () => {
+    const now = await find();
     const rests = last && now && last.x === now.x && last.y === now.y;
     last = now;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (!rests && pauseMs) await new Promise((resolve) => setTimeout(resolve, pauseMs));
     return rests && now;
   });
+}
+
+/** A point of what the selector finds that nothing covers, in sight and when nothing that still comes moves it any more. */
+export function restingPlace(tab: Tab, selector: string): Promise<Point> {
+  return resting(`${selector} rests`, () => tab.look(bareOf, selector), 100);
 }
 
 /** Runs in the page. */
