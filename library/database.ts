@@ -126,7 +126,7 @@ export function isConflict(failure: unknown): boolean {
   return statusOf(failure) === 409;
 }
 
-function isMissing(failure: unknown): boolean {
+export function isMissing(failure: unknown): boolean {
   return statusOf(failure) === 404;
 }
 

@@ -1,3 +1,4 @@
+import { codeUnitOrder } from '../code-unit-order';
 import type { ArticleId } from '../ids';
 import type { Row, Shelf } from './contract';
 import type { Part } from './parts';
@@ -19,11 +20,11 @@ type Copy = Extract<Part, { kind: 'copy' }>;
  * its page had when it was last seen; it counts as saved when its newest text was.
  */
 export function entryOf(id: ArticleId, parts: readonly Part[]): Entry | undefined {
-  const copies = ofKind(parts, 'copy').toSorted((one, other) => compare(other.confirmedAt, one.confirmedAt));
+  const copies = ofKind(parts, 'copy').toSorted((one, other) => codeUnitOrder(other.confirmedAt, one.confirmedAt));
   const [current] = copies;
   const [link] = ofKind(parts, 'link');
   const [shelf] = ofKind(parts, 'shelf');
-  const tags = ofKind(parts, 'tag').toSorted((one, other) => compare(one.addedAt, other.addedAt));
+  const tags = ofKind(parts, 'tag').toSorted((one, other) => codeUnitOrder(one.addedAt, other.addedAt));
   const told = current ?? link;
   if (!told) return undefined;
   return {
@@ -57,10 +58,6 @@ function ofKind<Kind extends Part['kind']>(parts: readonly Part[], kind: Kind) {
 function newest(copies: readonly Copy[]): string {
   return copies
     .map(({ retrievedAt }) => retrievedAt)
-    .toSorted(compare)
+    .toSorted(codeUnitOrder)
     .at(-1)!;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { type Database, isConflict, readAllOf } from '../database';
+import { type Database, isConflict, isMissing, readAllOf } from '../database';
 import type { MarkDocument } from '../documents';
 import { docId, readDocId } from '../ids';
 import type { Ended } from '../purge';
@@ -22,8 +22,7 @@ async function writeAgain(database: Database, id: string): Promise<void> {
   try {
     await database.put((await database.get(id)) as object);
   } catch (failure) {
-    const { status } = failure as { status?: number };
     // Not here (any more), or written by somebody else just now.
-    if (status !== 404 && !isConflict(failure)) throw failure;
+    if (!isMissing(failure) && !isConflict(failure)) throw failure;
   }
 }

@@ -1,4 +1,5 @@
 import type { Stored } from 'pouchdb-core';
+import { codeUnitOrder } from '../code-unit-order';
 import { type CopyDocument, type LibraryDocument, type MarkDocument, SCHEMA } from '../documents';
 import { readDocId } from '../ids';
 import { mergeDocuments, picturesOf } from '../merge/merge-documents';
@@ -55,9 +56,9 @@ function contentOf({ _rev, _deleted, _conflicts, _attachments, ...content }: Lea
 function betterFirst(one: Leaf, other: Leaf): number {
   return (
     pictures(other) - pictures(one) ||
-    compare(changeOf(other), changeOf(one)) ||
-    compare(JSON.stringify(sorted(contentOf(one))), JSON.stringify(sorted(contentOf(other)))) ||
-    compare(other._rev, one._rev)
+    codeUnitOrder(changeOf(other), changeOf(one)) ||
+    codeUnitOrder(JSON.stringify(sorted(contentOf(one))), JSON.stringify(sorted(contentOf(other)))) ||
+    codeUnitOrder(other._rev, one._rev)
   );
 }
 
@@ -84,10 +85,6 @@ function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value).filter(([name, field]) => name !== 'away' && field !== undefined);
   return Object.fromEntries(
-    fields.toSorted(([name], [other]) => compare(name, other)).map(([name, field]) => [name, sorted(field)]),
+    fields.toSorted(([name], [other]) => codeUnitOrder(name, other)).map(([name, field]) => [name, sorted(field)]),
   );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

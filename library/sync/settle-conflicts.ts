@@ -1,7 +1,9 @@
 import type PouchDB from 'pouchdb-core';
 import type { Stored } from 'pouchdb-core';
+import type { CopyImage } from '../copy';
 import { isConflict } from '../database';
 import type { CopyDocument, LibraryDocument } from '../documents';
+import { withImages } from '../images';
 import { readProgress, writeProgress } from './progress';
 import { type Leaf, type Resolution, resolve } from './resolve';
 import { restoreNoted } from './restore-noted';
@@ -65,19 +67,16 @@ async function picturesFor(
   ended: readonly Leaf[],
 ): Promise<(Pick<Stored, '_attachments'> & Partial<CopyDocument>) | undefined> {
   if (!('images' in document)) return undefined;
-  const images = new Map(document.images.map((image) => [image.url, image]));
-  const attachments = { ...base._attachments };
-  const before = Object.keys(attachments).length;
+  const known = new Set(document.images.flatMap(({ url, attachment }) => (attachment ? url : [])));
+  const added: CopyImage[] = [];
   for (const other of ended as (CopyDocument & Stored)[]) {
     for (const { url, attachment } of other.images) {
-      if (!attachment || !other._attachments?.[attachment] || images.get(url)?.attachment) continue;
-      const data = await database.getAttachment(other._id, attachment, { rev: other._rev });
-      const name = `image-${Object.keys(attachments).length + Object.keys(document.away ?? {}).length + 1}`;
-      attachments[name] = { content_type: data.type, data };
-      images.set(url, { url, attachment: name });
+      if (!attachment || !other._attachments?.[attachment] || known.has(url)) continue;
+      known.add(url);
+      added.push({ url, blob: await database.getAttachment(other._id, attachment, { rev: other._rev }) });
     }
   }
-  const isMore = Object.keys(attachments).length > before;
-  if (document === base && !isMore) return undefined;
-  return { ...(isMore && { images: [...images.values()] }), _attachments: attachments };
+  if (document === base && added.length === 0) return undefined;
+  const { images, _attachments = {} } = withImages({ ...document, _attachments: base._attachments }, added);
+  return { ...(added.length > 0 && { images }), _attachments };
 }

@@ -1,6 +1,7 @@
 import { fromBase64, toBase64 } from '../../base64';
 import type { Secret } from '../connection';
 import { newSecret } from './new-secret';
+import { openBytes, sealBytes } from './seal-bytes';
 
 /** Under which id the server keeps how its documents are sealed: readable by everybody, of use to nobody without the passphrase. */
 export const HEADER_ID = 'colophon:encryption';
@@ -21,27 +22,18 @@ const COST = { memory: 65_536, iterations: 3, parallelism: 1 } as const;
 /** What a server could demand of a device by the header that it shows, at most: 1 GB and so many passes. */
 const MOST = { memory: 1_048_576, iterations: 32, parallelism: 16 } as const;
 
-const NONCE = 12;
-
 /** A new key, and the header that opens it with this passphrase. */
 export async function newHeader(passphrase: string): Promise<{ header: Header; secret: Secret }> {
   const secret = newSecret();
   const kdf = { name: 'argon2id', salt: toBase64(crypto.getRandomValues(new Uint8Array(16))), ...COST } as const;
-  const nonce = crypto.getRandomValues(new Uint8Array(NONCE));
-  const wrapping = await wrappingKey(passphrase, kdf);
-  const sealed = await crypto.subtle.encrypt(gcm(nonce, secret.id), wrapping, fromBase64(secret.key));
-  const key = new Uint8Array(NONCE + sealed.byteLength);
-  key.set(nonce);
-  key.set(new Uint8Array(sealed), NONCE);
+  const key = await sealBytes(await wrappingKey(passphrase, kdf), fromBase64(secret.key), secret.id);
   return { header: { version: 1, id: secret.id, kdf, key: toBase64(key) }, secret };
 }
 
 /** The key in it; undefined for another passphrase, or a header that is none. */
 export async function openHeader(header: Header, passphrase: string): Promise<Secret | undefined> {
   try {
-    const bytes = fromBase64(header.key);
-    const wrapping = await wrappingKey(passphrase, header.kdf);
-    const key = await crypto.subtle.decrypt(gcm(bytes.slice(0, NONCE), header.id), wrapping, bytes.slice(NONCE));
+    const key = await openBytes(await wrappingKey(passphrase, header.kdf), fromBase64(header.key), header.id);
     return { id: header.id, key: toBase64(new Uint8Array(key)) };
   } catch {
     return undefined;
@@ -72,8 +64,4 @@ async function wrappingKey(passphrase: string, kdf: Header['kdf']): Promise<Cryp
     outputType: 'binary',
   });
   return crypto.subtle.importKey('raw', new Uint8Array(bytes), 'AES-GCM', false, ['encrypt', 'decrypt']);
-}
-
-function gcm(iv: Uint8Array<ArrayBuffer>, id: string): AesGcmParams {
-  return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(id) };
 }

@@ -36,7 +36,7 @@ export async function sealDocument(keys: Keys, document: WireDocument): Promise<
     ...(_rev && { _rev }),
     ...(_revisions && { _revisions }),
     ...(_deleted && { _deleted }),
-    sealed: toBase64(await sealBytes(keys, plain, _id)),
+    sealed: toBase64(await sealBytes(keys.content, plain, _id)),
     ...(Object.keys(attachments).length > 0 && { _attachments: attachments }),
   };
 }
@@ -46,7 +46,7 @@ export async function openDocument(keys: Keys, document: WireDocument): Promise<
   const { _id, _rev, _revisions, _deleted, _attachments = {}, sealed } = document;
   const id = await openId(keys, _id);
   if (id === undefined || typeof sealed !== 'string') return undefined;
-  const plain = await openBytes(keys, fromBase64(sealed), id);
+  const plain = await openBytes(keys.content, fromBase64(sealed), id);
   const content = JSON.parse(new TextDecoder().decode(plain)) as Content;
   const attachments: Record<string, WireAttachment> = {};
   for (const [sealedName, { digest = '', length = 0, revpos }] of Object.entries(_attachments)) {
@@ -71,7 +71,7 @@ async function sealAttachment(
   place: string,
 ): Promise<WireAttachment> {
   const common = { content_type: SEALED_TYPE, ...(revpos && { revpos }) };
-  if (data !== undefined) return { ...common, data: toBase64(await sealBytes(keys, fromBase64(data), place)) };
+  if (data !== undefined) return { ...common, data: toBase64(await sealBytes(keys.content, fromBase64(data), place)) };
   return { ...common, stub: true, ...sealed };
 }
 

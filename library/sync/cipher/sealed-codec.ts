@@ -11,6 +11,6 @@ export function sealedCodec(keys: Keys): Codec {
     openId: (id) => openId(keys, id),
     seal: (document) => sealDocument(keys, document),
     open: (document) => openDocument(keys, document).catch(() => undefined),
-    openAttachment: (bytes, id, name) => openBytes(keys, bytes, placeOf(id, name)),
+    openAttachment: (bytes, id, name) => openBytes(keys.content, bytes, placeOf(id, name)),
   };
 }
