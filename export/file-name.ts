@@ -53,7 +53,7 @@ function stem(clean: string, ending: string): string {
 }
 
 function bytes(name: string): number {
-  return new Blob([name.normalize('NFD')]).size;
+  return new TextEncoder().encode(name.normalize('NFD')).length;
 }
 
 /** Equal names on a system that does not tell case or composition apart. */
