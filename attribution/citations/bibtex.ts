@@ -14,6 +14,9 @@ const NAMES: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
+/** Signs that TeX draws as another one together with the next: quotation marks, dashes, ¿ and ¡. */
+const LIGATURE = /(['`,-])(?=\1)|[?!](?=`)/g;
+
 /**
  * An entry for BibTeX and BibLaTeX in UTF-8. Letters of other scripts stay as they are: all that reads such files today
  * takes them, and what escapes them loses those that TeX has no name for. The title's letters keep their case.
@@ -72,7 +75,8 @@ function words(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\{}~^]/g, (sign) => NAMES[sign]!)
-    .replace(/[&%$#_]/g, '\\$&');
+    .replace(/[&%$#_]/g, '\\$&')
+    .replace(LIGATURE, '$&{}');
 }
 
 /** As it is: the field is read letter by letter. Only what would end it is written in another way. */

@@ -86,14 +86,14 @@ test('a page of no known outlet is read as a page of the web', () => {
 });
 
 test('whatever stands in a title, BibTeX and RIS give it back', () => {
-  const sign = fc.constantFrom(...'abc ə{}\\~^&%$#_"\'|<>@=,()[]*Ш中ع№');
+  const sign = fc.constantFrom(...'abc ə{}\\~^&%$#_"\'`-?!|<>@=,()[]*Ш中ع№');
   fc.assert(
     fc.property(fc.array(sign, { minLength: 1, maxLength: 30 }), (signs) => {
-      const title = `T${signs.join('')}t`.replace(/\s+/g, ' ').replaceAll("''", "'").replaceAll('``', '`');
+      const title = `T${signs.join('')}t`.replace(/\s+/g, ' ');
       const item = cslOf(sampleArticle({ title }), SEEN);
       expect(readAgain(bibtex(item)).title).toBe(title);
       expect(readAgain(ris(item)).title).toBe(title);
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
