@@ -1,5 +1,6 @@
 import { BLOCKS } from '../../article/body/text';
 import { isBlank, unwrap } from '../valid/change';
+import { setApartExclamation } from './exclamation';
 import { takeFootnotes } from './footnotes';
 import { settleNumbers } from './lists';
 
@@ -19,6 +20,7 @@ export function settleForMarkdown(element: Element, text: Element): void {
     spread(link, link);
     unwrap(link);
   }
+  setApartExclamation(element);
 }
 
 /** Leaves an empty element where a link inside the text leads. */

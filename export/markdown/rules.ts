@@ -15,6 +15,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
     filter: 'dt',
     replacement: (content) => `\n\n${content.includes('**') ? content : around('**', content.trim())}\n\n`,
   },
+  /** What is no sign of Markdown here; see `exclamation.ts`. */
+  sign: {
+    filter: (node) => node.dataset?.sign !== undefined,
+    replacement: (_, node) => `\\${node.textContent}`,
+  },
   /** Where a link inside the text leads; see `before.ts`. */
   place: {
     filter: (node) => node.dataset?.place !== undefined,

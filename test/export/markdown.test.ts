@@ -155,3 +155,15 @@ test('highlights stand in the text and, with their notes, in a list', async () =
     'a <a id="passage-1"></a>==b c== d\n\n## Highlights and notes\n\n> b c\n\n\\*my\\* note\n\nsecond\n\n[To the passage](#passage-1)\n\n> gone\n\nwhole',
   );
 });
+
+test.each([
+  ['as text', '<p>Stop!<a href="https://a.example/">here</a></p>'],
+  ['in italics', '<p><i>Stop!</i><a href="https://a.example/">here</a></p>'],
+  ['over the border of two paragraphs', '<p>Stop!</p><p><a href="https://a.example/">here</a></p>'],
+  ['as code', '<p><code>stop!</code><a href="https://a.example/">here</a></p>'],
+])('an exclamation mark before a link makes no picture of it, %s', async (_, html) => {
+  const page = await shown(html);
+  expect(page.querySelector('img')).toBeNull();
+  expect(page.querySelector('a[href="https://a.example/"]')?.textContent).toBe('here');
+  expect(page.textContent.replace(/\s/g, '').toLowerCase()).toContain('stop!here');
+});
