@@ -51,6 +51,8 @@ export interface Article {
   restored: Removal[];
   /** Set when the page shows only the beginning of an article that has to be paid or signed in for. */
   paywalled?: boolean;
+  /** Set when the page was so long that only its beginning was read. */
+  truncated?: boolean;
   /** How far the text can be trusted to be the article, 0 to 1: mostly the share of the page's prose that it holds. Below 0.4 a second opinion was asked. */
   confidence: number;
   /** For each field that is present: where its value was found and how sure that is. */

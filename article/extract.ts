@@ -32,7 +32,7 @@ function readFrom(page: Document, url: string, choices: Choices): Extraction {
   const facts: PageFacts = { title, sourceUrl, canonicalUrl };
   if (!/html/.test(page.contentType)) return { ok: false, reason: 'not-html', page: facts };
   const body = withSecondOpinion(findBody(snapshot, metadata, choices), snapshot, metadata.articleBody);
-  const article = assemble(metadata, body);
+  const article = { ...assemble(metadata, body), truncated: snapshot.truncated || undefined };
   const reason = judge({ body: snapshot.document.body, live: page, found: body, text: article.text, metadata });
   const { doubtful } = body;
   if (reason) return { ok: false, reason, page: facts, ...(article.text && { anyway: article }), doubtful };

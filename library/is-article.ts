@@ -32,6 +32,7 @@ const FIELDS: Record<keyof Article, Check> = {
   removed: list(removal),
   restored: list(removal),
   paywalled: optional(truth),
+  truncated: optional(truth),
   confidence: number,
   evidence: (value) => typeof value === 'object' && value !== null,
 };

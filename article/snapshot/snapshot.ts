@@ -20,6 +20,8 @@ export interface Snapshot {
   base: string;
   /** The texts of the page's `application/ld+json` scripts. */
   jsonLd: string[];
+  /** True if the page was so long that this is its beginning only. */
+  truncated: boolean;
 }
 
 /** Copies `page` into a document without browsing context, in which nothing loads, runs or is laid out, and tames the copy. */
@@ -39,7 +41,14 @@ export function takeSnapshot(page: Document, url: string): Snapshot {
   for (const image of document.querySelectorAll('img, source')) resolveLazyImage(image);
   const visited = new URL(url);
   // To ask a huge page how it looks would lay all of it out.
-  return { document, page: huge ? document : page, url: visited, base: baseOf(document, visited), jsonLd };
+  return {
+    document,
+    page: huge ? document : page,
+    url: visited,
+    base: baseOf(document, visited),
+    jsonLd,
+    truncated: huge,
+  };
 }
 
 /**

@@ -34,9 +34,9 @@ export function Card({ article }: { article: Article }) {
           </bdi>
         )}
       </p>
-      {article.paywalled && (
+      {(article.paywalled || article.truncated) && (
         <p class="stub" lang={say('language')} dir={wordsDirection()}>
-          {say('paywalledShort')}
+          {say(article.paywalled ? 'paywalledShort' : 'truncatedNotice')}
         </p>
       )}
       <Editions editions={editions} />

@@ -87,7 +87,7 @@ export function Reader({
       <main ref={scroller} class="page" tabIndex={-1} autofocus>
         <article class="article" lang={article.language} dir={article.direction}>
           {complete && above}
-          <Notice kind={notice ?? (article.paywalled ? 'paywalled' : undefined)} />
+          <Notice article={article} kind={notice} />
           <ArticleHead article={article} headlineId={HEADLINE_ID} complete={complete} />
           <LeadImage image={article.leadImage} enlarges />
           <Body html={article.html} toSafeNodes={toSafeNodes} complete={complete} onShown={setText} onFollow={follow} />

@@ -92,6 +92,11 @@ test('the card tells title, outlet, date, authors, minutes, section, editions an
   ]);
 });
 
+test('an article of which a part was read is not passed off as whole', () => {
+  show({ kind: 'article', article: sampleArticle({ truncated: true }) });
+  expect(container.querySelector('.card')!.textContent).toContain('only its beginning');
+});
+
 test('a cut-off article is not passed off as whole', () => {
   show({ kind: 'article', article: sampleArticle({ paywalled: true }) });
   expect(container.querySelector('.card')!.textContent).toContain('Only the beginning');

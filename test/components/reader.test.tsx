@@ -139,6 +139,7 @@ test('what is not the whole article says so', () => {
   const notice = (changes: Partial<ReaderProps>) => show(changes).querySelector('.notice')?.textContent;
   expect(notice({})).toBeUndefined();
   expect(notice({ article: sampleArticle({ paywalled: true }) })).toMatch(/only the beginning/);
+  expect(notice({ article: sampleArticle({ truncated: true }) })).toMatch(/so long/);
   expect(notice({ notice: 'anyway' })).toMatch(/whole page/);
   expect(notice({ notice: 'selection' })).toMatch(/marked/);
 });
