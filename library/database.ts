@@ -34,8 +34,18 @@ export function openDatabase(name = LIBRARY): Database {
 }
 
 /** The same by one connection only, as replication needs it: what is cut off goes on from its checkpoint the next time. */
-export function connectDatabase(name = LIBRARY): PouchDB {
+export function connectDatabase(name: string): PouchDB {
   return new PouchDB(name, { adapter: 'idb', auto_compaction: true, deterministic_revs: false });
+}
+
+/**
+ * The library's own database by one connection.
+ *
+ * @throws DOMException where the browser lets it not be opened, or it is damaged
+ */
+export async function connectLibrary(): Promise<PouchDB> {
+  await assertOpenable(`_pouch_${LIBRARY}`);
+  return connectDatabase(LIBRARY);
 }
 
 /** The document, or undefined if there is none (any more) that this version knows. Other failures are thrown. */

@@ -3,6 +3,7 @@ import { type Database, idsWithin, isConflict, readAllOf } from './database';
 import type { LibraryDocument, MarkDocument, ShelfDocument } from './documents';
 import { type ArticleId, type DocKind, docId, readDocId } from './ids';
 import { tellNews } from './news';
+import { isOverdue } from './overdue';
 
 /** What is left of a copy or a link that was taken away for good. */
 export interface Ended {
@@ -31,11 +32,15 @@ export async function purge(database: Database, articles: readonly ArticleId[]):
   );
 }
 
-/** Takes away for good what was deleted long ago. Gives how many articles that were. */
+/**
+ * Takes away for good what was deleted long ago, once that has been so for a day: a clock that is wrong today takes
+ * nothing. Gives how many articles that were.
+ */
 export async function purgeOld(database: Database, now = new Date()): Promise<number> {
   const until = new Date(now.getTime() - DAYS_UNTIL_GONE * DAY).toISOString();
   const shelves = await readAllOf<ShelfDocument>(database, 'shelf:');
   const old = shelves.filter(({ deletedAt }) => deletedAt && deletedAt < until).map(articleOf);
+  if (!(await isOverdue(database, old.length > 0, now))) return 0;
   await takeAway(database, old);
   return old.length;
 }

@@ -89,11 +89,11 @@ export function syncSession({ onChange, onSay }: SyncSessionOptions) {
   const onPassphrase = async (passphrase: string) => {
     begin();
     await attempt(async () => {
-      const [{ changePassphrase }, { connectDatabase }] = await Promise.all([
+      const [{ changePassphrase }, { connectLibrary }] = await Promise.all([
         import('../../library/sync/change-passphrase'),
         import('../../library/database'),
       ]);
-      connection = await changePassphrase(connectDatabase(), connection!, { passphrase });
+      connection = await changePassphrase(await connectLibrary(), connection!, { passphrase });
       await saveConnection(connection);
       onSay(say('sync_changed'));
     });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { connectDatabase } from '../../library/database';
+import { connectLibrary } from '../../library/database';
 import { round, SYNC_LOCK, statusOf } from '../../library/sync/live';
 import { openSync } from '../../library/sync/open-sync';
 import { tellStatus } from '../../library/sync/status';
@@ -31,8 +31,8 @@ async function syncOnce(): Promise<void> {
   if (!connection) return;
   await navigator.locks.request(SYNC_LOCK, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
-    const database = connectDatabase();
     try {
+      const database = await connectLibrary();
       await round({ database, remote: await openSync(database, connection), mirror: () => mirrorSites(database) });
       tellStatus({ kind: 'up-to-date' });
     } catch (failure) {

@@ -38,12 +38,25 @@ test('after thirty days what was deleted goes, and not a day before', async () =
     await putCopy(database()),
     await putCopy(database(), { canonicalUrl: 'https://delta.example/b' }),
   ];
-  await changeShelf(database(), [old], 'delete', daysAgo(DAYS_UNTIL_GONE + 1));
+  await changeShelf(database(), [old], 'delete', daysAgo(DAYS_UNTIL_GONE + 2));
   await changeShelf(database(), [young], 'delete', daysAgo(DAYS_UNTIL_GONE - 1));
+  expect(await purgeOld(database(), daysAgo(1))).toBe(0);
   expect(await purgeOld(database(), NOW)).toBe(1);
   expect(await readCopy(database(), old)).toBeUndefined();
   expect(await readCopy(database(), young)).toBeDefined();
   expect(await purgeOld(database(), NOW)).toBe(0);
+});
+
+test('a clock that is wrong takes nothing, and once it was right, waiting begins anew', async () => {
+  const id = await putCopy(database());
+  await changeShelf(database(), [id], 'delete', daysAgo(2));
+  const wrong = daysAgo(-400);
+  expect(await purgeOld(database(), wrong)).toBe(0);
+  expect(await purgeOld(database(), new Date(wrong.getTime() + 1000))).toBe(0);
+  expect(await purgeOld(database(), NOW)).toBe(0);
+  expect(await purgeOld(database(), daysAgo(-500))).toBe(0);
+  expect(await purgeOld(database(), wrong)).toBe(0);
+  expect(await readCopy(database(), id)).toBeDefined();
 });
 
 test('broken off in the middle, the rest is still deleted and goes the next time', async () => {
