@@ -22,6 +22,11 @@ export async function assertOpenable(name: string): Promise<void> {
   if (version > VERSION || !isWhole) throw new DOMException(`${name} can’t be read.`, 'DataError');
 }
 
+/** Whether that is the failure of a database that is there and can't be read, so that trying again may never help. */
+export function isDamage(failure: unknown): boolean {
+  return ['DataError', 'VersionError', 'UnknownError'].includes(String((failure as Partial<Error> | null)?.name));
+}
+
 /** Undefined if there is none, or none that is of this version already. */
 function openAsItIs(name: string): Promise<IDBDatabase | undefined> {
   return new Promise((resolve, reject) => {

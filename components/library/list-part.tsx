@@ -14,8 +14,8 @@ import { CannotOpen, EmptyShelf, NothingFound, Opening } from './states';
 import { TagEditor, type TagEditorProps } from './tag-editor';
 
 export interface ListPartProps extends ArticleRowActions {
-  /** `working` until the list for the first question is there. */
-  state: 'working' | 'ready' | 'failed';
+  /** `working` until the list for the first question is there; `damaged` if what is kept can't be read. */
+  state: 'working' | 'ready' | 'failed' | 'damaged';
   progress?: { done: number; of: number };
   query: ListQuery;
   list: ListView;
@@ -37,7 +37,7 @@ export interface ListPartProps extends ArticleRowActions {
 /** The articles of a shelf that fit, with how many they are; or why there are none. */
 export function ListPart(props: ListPartProps) {
   const { state, progress, query, list, tagging, selectionPanels, ...actions } = props;
-  if (state === 'failed') return <CannotOpen onRetry={actions.onRetry} />;
+  if (state === 'failed' || state === 'damaged') return <CannotOpen why={state} onRetry={actions.onRetry} />;
   if (state === 'working') return <Opening progress={progress} />;
   const { total, selected } = list;
   const isNarrowed = query.words.trim() !== '' || filtersOf(query).length > 0;

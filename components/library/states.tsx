@@ -34,10 +34,10 @@ export function NothingFound({ onClear }: { onClear: () => void }) {
 }
 
 /** Instead of everything where the database can't be opened. */
-export function CannotOpen({ onRetry }: { onRetry: () => void }) {
+export function CannotOpen({ why, onRetry }: { why: 'failed' | 'damaged'; onRetry: () => void }) {
   return (
     <State icon={CircleAlert} heading={say('library_failed')} isAlert>
-      <p>{say('library_failedHow')}</p>
+      <p>{say(`library_${why}How`)}</p>
       <button type="button" class="secondary" onClick={onRetry}>
         {say('tryAgain')}
       </button>

@@ -8,6 +8,7 @@ import type { TransferPanelProps } from '../../components/library/transfer/trans
 import type { Facets } from '../../library/catalogue/contract';
 import type { ArticleId } from '../../library/ids';
 import { onNews } from '../../library/news';
+import { isDamage } from '../../library/openable';
 import { purgeOld } from '../../library/purge';
 import { type Kept, NOTHING_KEPT } from '../../settings/kept';
 import { keepNow, loadKept, watchKept } from '../../settings/store';
@@ -179,8 +180,8 @@ export async function createLibrary(
       await list.ask(route.query);
       state = 'ready';
       await readFacets();
-    } catch {
-      state = 'failed';
+    } catch (failure) {
+      state = isDamage(failure) ? 'damaged' : 'failed';
       return update();
     }
     storage = await readStorage();

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Surface, Tab } from '../../scripts/browsers/driver.ts';
+import type { Root, Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { poll } from '../../scripts/browsers/poll.ts';
 import { inEachBrowser, type Stage, words } from './harness.ts';
 import { isClosed, read, readerOf, says, settled } from './steps.ts';
 
 const SITE = 'https://faults.example';
+
+/** Of PouchDB's databases; its own are of version 5. */
+const LATER = 60;
 
 inEachBrowser((stage) => {
   test('a background that was ended under an open reader is woken by what is asked of it', async () => {
@@ -75,12 +78,35 @@ inEachBrowser((stage) => {
         tab.look(() => location.pathname === '/second' && document.readyState === 'complete'),
       );
       await settled(popup);
-      // It has read what was there before, or was kept out of what has come since.
+      // It has read what has come, or what was there before, or was kept out of what has come since.
       if (await popup.look(hasWords, 'The story of first')) await popup.press(words('readClean'));
-      await says(popup, words('refusal_page_changed'));
+      await poll(
+        'nothing of before is shown',
+        async () =>
+          (await popup.look(hasWords, 'The story of second')) ||
+          (await popup.look(hasWords, words('refusal_page_changed'))),
+      );
+      assert.equal(await popup.look(hasWords, 'The story of first'), false);
       assert.equal(await tab.reader(), undefined);
       await popup.close();
     });
+  });
+
+  test('a library that can’t be read says so, takes nothing, and is left as it is', async () => {
+    const options = await stage.driver.open(`${await stage.driver.extensionUrl()}options.html`);
+    await options.look(useAsNewer, LATER);
+    await stage.driver.endBackground();
+    const library = await stage.driver.open(`${await stage.driver.extensionUrl()}library.html`);
+    await says(library, words('library_damagedHow'));
+    await library.close();
+    await inStory(stage, 'unkept', async (tab) => {
+      const reader = await complete(await read(stage.driver, tab));
+      await tab.key('b');
+      await says(reader, words('saveRefused'));
+    });
+    assert.equal(await options.look(versionOf), LATER);
+    await options.look(deleteLibrary);
+    await options.close();
   });
 
   test('fifty windows that save at once: what is confirmed is there, and one article is there once', async () => {
@@ -93,6 +119,7 @@ inEachBrowser((stage) => {
     );
     for (const page of pages) await page.close();
     const library = await stage.driver.open(`${await stage.driver.extensionUrl()}library.html`);
+    await poll('something is listed', () => library.look((root) => root.querySelector('.article-row') !== null));
     await library.key('/');
     for (const letter of 'fifty') await library.key(letter);
     await poll('each is listed once', () =>
@@ -153,4 +180,30 @@ async function saveMany(_: unknown, times: number): Promise<unknown[]> {
     return answer?.what ?? answer ?? null;
   };
   return Promise.all(Array.from({ length: times }, (__, index) => save(Math.floor(index / 2))));
+}
+
+/** Opens the library as a later program would. Runs in the page. */
+function useAsNewer(_: Root, version: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('_pouch_library', version);
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+  });
+}
+
+/** Which version the library is of. Runs in the page. */
+async function versionOf(): Promise<number | undefined> {
+  return (await indexedDB.databases()).find(({ name }) => name === '_pouch_library')?.version;
+}
+
+/** Runs in the page. */
+function deleteLibrary(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('_pouch_library');
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => resolve();
+  });
 }

@@ -239,6 +239,11 @@ test('a library that can’t be opened says so and can be tried again', async ()
   expect(stage.onRetry).toHaveBeenCalledOnce();
 });
 
+test('a library that is damaged says that trying again may not be enough', () => {
+  stage.show({ state: 'damaged' });
+  expect(page.getByRole('alert').element().textContent).toContain('restore your backup');
+});
+
 test('a long opening tells how far it is', () => {
   stage.show({ state: 'working', progress: { done: 3000, of: 10_000 } });
   expect(text()).toContain('3,000 of 10,000 articles are ready');
