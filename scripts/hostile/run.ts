@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { launchBare } from '../browsers/bare.ts';
 import { endBrowser } from '../extract/offline.ts';
 import type { BrowserName } from '../set-up/browsers.ts';
-import { browse } from './browse.ts';
 import type { BatchResult, Finding, Harness } from './page/main.tsx';
 import type { Payload } from './payloads.ts';
 import { type Asked, startWeb } from './web.ts';
@@ -47,7 +47,7 @@ export async function runAll(
 ): Promise<Report> {
   const begun = Date.now();
   const web = await startWeb(script);
-  const browser = await browse(name, web.port);
+  const browser = await launchBare(name, web.port);
   const report: Report = {
     browser: name,
     payloads: payloads.length,

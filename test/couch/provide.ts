@@ -4,8 +4,6 @@ import { startCouch } from './couch.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     couch: string;
-    /** Of the test that does everything at random. */
-    seeds: number;
   }
 }
 
@@ -13,6 +11,5 @@ declare module 'vitest' {
 export default async function provideCouch(project: TestProject): Promise<() => Promise<void>> {
   const couch = await startCouch();
   project.provide('couch', couch.url);
-  project.provide('seeds', Number(process.env.SEEDS ?? 1));
   return () => couch.close();
 }

@@ -38,17 +38,8 @@ const ARTICLES = 25;
 let database: PouchDB;
 let connection: Connection;
 
-/** A device of its own, that can be killed whatever it is doing. */
-addEventListener('message', async ({ data: { number, wish } }: MessageEvent<{ number: number; wish: Wish }>) => {
-  try {
-    postMessage({ number, answer: await answer(wish) });
-  } catch (failure) {
-    const { reason, cause } = failure as { reason?: string; cause?: Error };
-    postMessage({ number, failure: `${reason ?? failure}: ${cause?.stack ?? JSON.stringify(cause)}` });
-  }
-});
-
-async function answer(wish: Wish): Promise<unknown> {
+/** Does what is wished on a device of its own, as the whole of which this module counts. */
+export async function answer(wish: Wish): Promise<unknown> {
   switch (wish.do) {
     case 'open':
       database = connectDatabase(wish.name);
