@@ -22,3 +22,10 @@ export function isStill(root: Root): boolean {
   const moving = root.getAnimations().some(({ playState }) => playState === 'running');
   return pictures.every(({ complete }) => complete) && !moving;
 }
+
+/** Clicks that theme's swatch in the panel; false while it is not there. Runs in the page. */
+export function chooseSwatch(root: Root, theme: string): boolean {
+  const label = root.querySelector(`.swatch[data-theme="${theme}"]`)?.closest('label');
+  label?.click();
+  return label !== null && label !== undefined;
+}

@@ -75,3 +75,18 @@ export async function selectWords(reader: Surface, passage: string): Promise<voi
     node.ownerDocument!.getSelection()!.setBaseAndExtent(node, start, node, start + wanted.length);
   }, passage);
 }
+
+/** Types into the field with that name, as scripts of the page see typing. */
+export function type(tab: Tab, name: string, value: string): Promise<void> {
+  return tab.look(
+    (root, label, typed) => {
+      const field = [...root.querySelectorAll('label')]
+        .find((each) => each.textContent === label)!
+        .querySelector('input')!;
+      field.value = typed;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    name,
+    value,
+  );
+}

@@ -4,7 +4,7 @@ import type { Tab } from '../../scripts/browsers/driver.ts';
 import { poll } from '../../scripts/browsers/poll.ts';
 import { type Couch, startCouch } from '../couch/couch.ts';
 import { inEachBrowser, type Stage, words } from './harness.ts';
-import { says, settled } from './steps.ts';
+import { says, settled, type } from './steps.ts';
 
 const PAGE = 'https://delta.example/en/save-to-server';
 const SENTENCE = 'The ferry left at six with nine people on board, as it has done every morning since the spring.';
@@ -20,21 +20,6 @@ before(async () => {
 after(() => couch.close());
 
 const openPage = async ({ driver }: Stage, page: string) => driver.open(`${await driver.extensionUrl()}${page}.html`);
-
-/** Types into the field with that name, as scripts of the page see typing. */
-function type(tab: Tab, name: string, value: string): Promise<void> {
-  return tab.look(
-    (root, label, typed) => {
-      const field = [...root.querySelectorAll('label')]
-        .find((each) => each.textContent === label)!
-        .querySelector('input')!;
-      field.value = typed;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    name,
-    value,
-  );
-}
 
 async function fillIn(options: Tab, passphrase: string): Promise<void> {
   await type(options, words('sync_server'), couch.url);
