@@ -23,6 +23,8 @@ export interface Settings {
   ownLink: string;
   /** Photographs are shown darker on dark paper. */
   dimPhotographs: boolean;
+  /** Pictures are not loaded until each is asked for. */
+  textOnly: boolean;
   font: Font;
   /** Size of the article's text in CSS pixels. */
   textSize: number;
@@ -70,6 +72,7 @@ export const SETTINGS: { readonly [Name in keyof Settings]: SettingRow<Settings[
   ownInk: colour({ group: 'colours', default: '#26231e', token: '--own-ink', shownIf: isOwn }),
   ownLink: colour({ group: 'colours', default: '#1f5a8c', token: '--own-link', shownIf: isOwn }),
   dimPhotographs: toggle({ group: 'colours', default: false }),
+  textOnly: toggle({ group: 'colours', default: false }),
   font: choice({
     group: 'text',
     default: 'serif',

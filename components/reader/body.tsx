@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { leaveOutPictures } from './text-only';
 
 /** HTML as nodes of this document that may be shown. Given in, since the page's script has the sanitiser loaded already. */
 export type ToSafeNodes = (html: string) => DocumentFragment;
@@ -6,6 +7,8 @@ export type ToSafeNodes = (html: string) => DocumentFragment;
 interface BodyProps {
   html: string;
   toSafeNodes: ToSafeNodes;
+  /** Pictures are left out until each is asked for. */
+  textOnly?: boolean;
   /** False for the first frame: only the beginning stands, which is all that can be seen of a long text. */
   complete: boolean;
   /** Called with the text when it stands, before it is painted. */
@@ -18,20 +21,22 @@ interface BodyProps {
 const FIRST_BLOCKS = 20;
 
 /** The article's text. Sanitised once more on its way in: nothing else decides what may be shown. */
-export function Body({ html, toSafeNodes, complete, onShown, onFollow }: BodyProps) {
+export function Body({ html, toSafeNodes, textOnly, complete, onShown, onFollow }: BodyProps) {
   const body = useRef<HTMLDivElement>(null);
   const rest = useRef<ChildNode[]>([]);
   useLayoutEffect(() => {
-    const blocks = [...toSafeNodes(html).childNodes];
+    const text = toSafeNodes(html);
+    if (textOnly) leaveOutPictures(text);
+    const blocks = [...text.childNodes];
     rest.current = blocks.splice(FIRST_BLOCKS);
     body.current!.replaceChildren(...blocks);
-  }, [html]);
+  }, [html, textOnly]);
   useLayoutEffect(() => {
     if (!complete) return;
     body.current!.append(...rest.current);
     rest.current = [];
     onShown?.(body.current!);
-  }, [html, complete]);
+  }, [html, textOnly, complete]);
   const follow = (event: MouseEvent) => followInside(event, body.current!, onFollow);
   // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is clicked, by mouse or by key
   // biome-ignore lint/a11y/useKeyWithClickEvents: a key on a link makes a click

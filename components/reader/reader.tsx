@@ -66,6 +66,7 @@ export function Reader({
   const [note, setNote] = useState<Note>();
   const headings = useMemo(() => (text ? nameHeadings(text) : []), [text, article.html]);
   const { tools, onTools } = around;
+  const { textOnly } = settings;
   const bringPanel = tools ? undefined : onTools;
   const follow = async (mark: HTMLElement, target: HTMLElement) => {
     if (isNoteMark(mark) && (await onTools())) setNote({ mark, target });
@@ -89,8 +90,8 @@ export function Reader({
           {complete && above}
           <Notice article={article} kind={notice} />
           <ArticleHead article={article} headlineId={HEADLINE_ID} complete={complete} />
-          <LeadImage image={article.leadImage} enlarges />
-          <Body html={article.html} toSafeNodes={toSafeNodes} complete={complete} onShown={setText} onFollow={follow} />
+          <LeadImage image={article.leadImage} textOnly={textOnly} enlarges />
+          <Body html={article.html} {...{ toSafeNodes, textOnly, complete }} onShown={setText} onFollow={follow} />
           {complete && (
             <>
               <Colophon source={sourceOf(article)} editions={article.editions} />
@@ -103,7 +104,7 @@ export function Reader({
       {complete && text && (
         <Around
           // Another text: what has to do with its parts begins anew.
-          key={article.html}
+          key={`${textOnly} ${article.html}`}
           onHide={leftOut?.onHide}
           {...{ ...around, text, headings, note }}
           scroller={scroller.current!}

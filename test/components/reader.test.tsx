@@ -101,6 +101,25 @@ test('the lead image comes with its caption, but not a second time if the body h
   expect(show({ article: sampleArticle({ leadImage }) }).querySelector('.lead-image')).toBeNull();
 });
 
+test('text only leaves every picture out until it is asked for, and its place says nothing that is not the article’s', async () => {
+  const html =
+    '<p>Six.</p><figure><picture><source srcset="https://delta.example/b.webp"><img src="https://delta.example/b.jpg" alt="A bell"></picture></figure><p>Seven.</p>';
+  const settings = { ...DEFAULT_SETTINGS, textOnly: true };
+  const article = show({ article: sampleArticle({ html }), settings });
+  const names = () =>
+    [...article.querySelectorAll('.left-out-picture')].map((button) => button.getAttribute('aria-label'));
+  expect(article.querySelector('img')).toBeNull();
+  expect(names()).toEqual(['Show the picture: The ferry', 'Show the picture: A bell']);
+  expect(article.querySelector('.body')!.textContent).toBe('Six.Seven.');
+  article.querySelector<HTMLButtonElement>('.body .left-out-picture')!.click();
+  expect(article.querySelector('.body picture source')).not.toBeNull();
+  expect(document.activeElement).toBe(article.querySelector('.body .enlarge'));
+  expect(names()).toEqual(['Show the picture: The ferry']);
+  article.querySelector<HTMLButtonElement>('.lead-image .left-out-picture')!.click();
+  await expect.poll(() => document.activeElement?.matches('.lead-image .enlarge')).toBe(true);
+  expect(names()).toEqual([]);
+});
+
 test('the colophon gives source, terms and editions as hyperlinks', () => {
   const links = [...show().querySelectorAll('.colophon a')].map((link) => link.getAttribute('href'));
   expect(links).toEqual([

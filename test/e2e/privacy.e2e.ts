@@ -6,6 +6,7 @@ import { inEachBrowser, words } from './harness.ts';
 import { isClosed, read, readerOf, says, settled } from './steps.ts';
 
 const STORY = 'https://private.example/story';
+const LAZY_STORY = 'https://private.example/lazy';
 const TITLE = 'The ferry that nobody saw leave';
 const OWN_PICTURE = 'https://private.example/ferry.png';
 const OTHER_PICTURE = 'https://pictures.example/mill.png';
@@ -102,6 +103,34 @@ inEachBrowser((stage) => {
       [],
     );
     assert.ok(asked.includes(OTHER_PICTURE), 'The proxy has seen nothing of it.');
+  });
+
+  test('text only asks for no picture until one is asked for', async () => {
+    const { driver, server } = stage;
+    server.serve(LAZY_STORY, { body: PAGE.replaceAll('<img src=', '<img data-src=').replaceAll(STORY, LAZY_STORY) });
+    const tab = await driver.open(LAZY_STORY);
+    await poll('the page is loaded', () => tab.look(() => document.readyState === 'complete'));
+    await later();
+    const before = server.asked().length;
+    const asked = () =>
+      server
+        .asked()
+        .slice(before)
+        .filter((url) => !BROWSERS_OWN.test(url));
+    const options = await driver.open(`${await driver.extensionUrl()}options.html`);
+    await options.press(words('setting_textOnly'));
+    await later();
+    await options.close();
+    const reader = await read(driver, tab);
+    await poll('both are left out', () =>
+      reader.look((root) => root.querySelectorAll('.left-out-picture').length === 2),
+    );
+    await later();
+    assert.deepEqual(asked(), []);
+    await reader.look((root) => [...root.querySelectorAll<HTMLElement>('.left-out-picture')].at(-1)!.click());
+    await poll('it is asked for', () => asked().length > 0);
+    assert.deepEqual(asked(), [OTHER_PICTURE]);
+    await tab.close();
   });
 });
 
