@@ -11,5 +11,5 @@ export function isAllowedAddress(value: string, kind: 'link' | 'picture'): boole
  * into a link this is asked, whoever has judged it before.
  */
 export function isWebAddress(value: string): boolean {
-  return /^https?:/i.test(value);
+  return /^https?:/i.test(value) && URL.canParse(value);
 }

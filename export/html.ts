@@ -63,7 +63,7 @@ function meta(
 }
 
 function canonicalLink(page: Document, url: string): Element | undefined {
-  if (!isWebAddress(url) || !URL.canParse(url)) return undefined;
+  if (!isWebAddress(url)) return undefined;
   const link = page.createElement('link');
   link.setAttribute('rel', 'canonical');
   link.setAttribute('href', new URL(url).href);

@@ -32,7 +32,7 @@ export function sourceAtEnd(source: SourceBlock, words: ExportWords, page: Docum
 
 /** A hyperlink if the address leads into the web. */
 export function linkTo(url: string, text: string, page: Document): Node {
-  if (!isWebAddress(url) || !URL.canParse(url)) return isolated(text, page);
+  if (!isWebAddress(url)) return isolated(text, page);
   const link = page.createElement('a');
   link.setAttribute('href', new URL(url).href);
   link.append(isolated(text, page));

@@ -6,8 +6,7 @@ const isWhole: Check = (value) => /^-?\d{1,9}$/.test(value);
 const isSize: Check = (value) => /^[1-9]\d{0,4}$/.test(value);
 const isSpan: Check = (value) => /^[1-9]\d{0,2}$/.test(value);
 const isText: Check = (value) => value.trim() !== '';
-const isWholeAddress: Check = (value) => isWebAddress(value) && URL.canParse(value);
-const isHref: Check = (value, element) => isWholeAddress(value, element) || /^(?:#|mailto:|tel:)\S/i.test(value);
+const isHref: Check = (value) => isWebAddress(value) || /^(?:#|mailto:|tel:)\S/i.test(value);
 const isMoment: Check = (value) =>
   /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?$/.test(value) && !Number.isNaN(Date.parse(value));
 const oneOf =
@@ -22,8 +21,8 @@ const EVERYWHERE: Readonly<Record<string, Check>> = {
   title: isText,
 };
 
-const QUOTED = { cite: isWholeAddress };
-const CHANGED = { cite: isWholeAddress, datetime: isMoment };
+const QUOTED = { cite: isWebAddress };
+const CHANGED = { cite: isWebAddress, datetime: isMoment };
 const CELL = { colspan: isSpan, rowspan: isSpan };
 
 /** Which attributes an element keeps, and with which values. Formulas have a table of their own (`math.ts`). */

@@ -36,7 +36,7 @@ const copy: Fields<CopyDocument> = {
 };
 
 const link: Fields<LinkDocument> = {
-  url: (value) => text(value) && isWebAddress(value as string) && URL.canParse(value as string),
+  url: (value) => text(value) && isWebAddress(value as string),
   title: text,
   authors: optional(list(text)),
   siteName: optional(text),

@@ -120,11 +120,11 @@ async function runBatch(
   if (result.slowest.millis > report.slowest.millis) report.slowest = result.slowest;
 }
 
-/** Requests for anything but the articles' own pictures. */
+/** Requests for anything but the articles' own pictures. What for, browsers say to sites with `https:` only. */
 function notAskedFor(asked: readonly Asked[], pictures: readonly string[]): Finding[] {
   const own = new Set(pictures.map((url) => url.split('#', 1)[0]));
   return asked
-    .filter(({ url, destination }) => !(destination === 'image' && own.has(url)))
+    .filter(({ url, destination }) => !(['image', ''].includes(destination) && own.has(url)))
     .map(({ url, destination }) => ({
       payload: '',
       source: 'page',
