@@ -3,6 +3,7 @@ import PouchDB, { type Stored } from 'pouchdb-core';
 import type { LibraryDocument } from './documents';
 import { migrated } from './migrations';
 import { assertOpenable } from './openable';
+import { picturesFirst } from './pictures-first';
 import { reopening } from './reopening';
 
 PouchDB.plugin(idb);
@@ -35,7 +36,7 @@ export function openDatabase(name = LIBRARY): Database {
 
 /** The same by one connection only, as replication needs it: what is cut off goes on from its checkpoint the next time. */
 export function connectDatabase(name: string): PouchDB {
-  return new PouchDB(name, { adapter: 'idb', auto_compaction: true, deterministic_revs: false });
+  return picturesFirst(new PouchDB(name, { adapter: 'idb', auto_compaction: true, deterministic_revs: false }));
 }
 
 /**
