@@ -16,13 +16,19 @@ export interface Stage {
   visit(url: string, use: (tab: Tab) => Promise<void>): Promise<void>;
 }
 
-/** What a browser is started with besides the extension. */
-type StageOptions = Pick<LaunchOptions, 'others' | 'languages' | 'keepWelcome' | 'phone' | 'isPrivate' | 'allowing'>;
+/** What a browser is started with besides the extension, and how long its tests may take, in milliseconds. */
+interface StageOptions
+  extends Pick<LaunchOptions, 'others' | 'languages' | 'keepWelcome' | 'phone' | 'isPrivate' | 'allowing'> {
+  timeout?: number;
+}
 
 /** Declares the same tests for each browser; the stage is set when they run. */
-export function inEachBrowser(tests: (stage: Stage) => void, options: StageOptions = {}): void {
+export function inEachBrowser(
+  tests: (stage: Stage) => void,
+  { timeout = 240_000, ...options }: StageOptions = {},
+): void {
   for (const name of BROWSERS) {
-    describe(name, { timeout: 240_000 }, () => {
+    describe(name, { timeout }, () => {
       const stage = {} as Stage;
       before(async () => {
         stage.server = await startServer();
