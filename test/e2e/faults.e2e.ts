@@ -7,6 +7,27 @@ import { isClosed, read, readerOf, says, settled } from './steps.ts';
 
 const SITE = 'https://faults.example';
 
+interface Tabs {
+  tabs: {
+    query(what: { active: boolean }): Promise<{ id: number; index: number }[]>;
+    discard(tab: number): Promise<unknown>;
+    get(tab: number): Promise<{ discarded: boolean }>;
+    update(tab: number, change: { active: boolean }): Promise<unknown>;
+  };
+}
+
+/** Discards the last tab behind this one and brings it to the front; false if the browser would not. Runs in a page of the extension. */
+async function discardLast(): Promise<boolean> {
+  const { chrome, browser } = globalThis as unknown as Record<'chrome' | 'browser', Tabs>;
+  const { tabs } = browser ?? chrome;
+  const before = (await tabs.query({ active: false })).sort((one, other) => one.index - other.index);
+  await tabs.discard(before.at(-1)!.id);
+  const [last] = (await tabs.query({ active: false })).sort((one, other) => other.index - one.index);
+  const { discarded } = await tabs.get(last!.id);
+  await tabs.update(last!.id, { active: true });
+  return discarded;
+}
+
 /** Of PouchDB's databases; its own are of version 5. */
 const LATER = 60;
 
@@ -90,6 +111,21 @@ inEachBrowser((stage) => {
       assert.equal(await tab.reader(), undefined);
       await popup.close();
     });
+  });
+
+  test('a tab that the browser discarded is as it was without a reader, and can be read again', async () => {
+    const url = serveStory(stage, 'discarded');
+    await complete(await read(stage.driver, await stage.driver.open(url)));
+    const options = await stage.driver.open(`${await stage.driver.extensionUrl()}options.html`);
+    assert.equal(await options.look(discardLast), true);
+    const tab = await stage.driver.tabAt(url);
+    await poll('it is loaded again', () => tab.look(() => document.readyState === 'complete'));
+    assert.equal(await tab.reader(), undefined);
+    await complete(await read(stage.driver, tab));
+    await tab.key('b');
+    await says(await readerOf(tab), words('saved'));
+    await tab.close();
+    await options.close();
   });
 
   test('a library that can’t be read says so, takes nothing, and is left as it is', async () => {
