@@ -7,6 +7,11 @@ const TIMES = Number(process.env.CRASHES ?? 100);
 /** In milliseconds; one takes half a second where nothing else is done. */
 const LONGEST = 120_000 + TIMES * 3_000;
 
+/** So often the background is ended by the browser's own means, a little later each time. */
+const ENDINGS = 30;
+/** Numbers of articles that no other test here has. */
+const FURTHER = 100_000;
+
 inEachBrowser(
   (stage) => {
     test(`the worker killed ${TIMES} times, at every step of a save: no half copy, and nothing lost that was confirmed`, {
@@ -46,6 +51,28 @@ inEachBrowser(
       );
       // One that was killed is saved when it is asked for again.
       for (const number of [2, 3, 4]) assert.equal(await save(number), true);
+      await page.close();
+    });
+
+    test('the background ended some milliseconds into a save, as both browsers do by themselves: no half copy, nothing lost', async (context) => {
+      const page = await stage.driver.open(`${await stage.driver.extensionUrl()}options.html`);
+      const confirmed: number[] = [];
+      for (let ending = 0; ending < ENDINGS; ending++) {
+        await page.look(wake);
+        const number = FURTHER + ending;
+        const saving = page.look(saveOne, number);
+        await new Promise((resolve) => setTimeout(resolve, ending * 3));
+        await stage.driver.endBackground();
+        if (await saving) confirmed.push(number);
+      }
+      const found = await page.look(inspect);
+      context.diagnostic(`${ENDINGS} ended, ${confirmed.length} confirmed, ${found.half.length} half`);
+      assert.deepEqual(found.half, []);
+      assert.deepEqual(
+        confirmed.filter((number) => !found.whole.includes(number)),
+        [],
+      );
+      assert.equal(await page.look(saveOne, FURTHER), true);
       await page.close();
     });
   },
