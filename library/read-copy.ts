@@ -5,6 +5,7 @@ import { type Database, readAllOf, readDocument } from './database';
 import type { CopyDocument, LinkDocument } from './documents';
 import { type ArticleId, docId, type VersionId } from './ids';
 import { marksOf } from './marks/store';
+import { readAttachment } from './read-attachment';
 import { tagsOf } from './tags';
 
 /** One state of an article's text that is kept. */
@@ -73,7 +74,8 @@ async function readImage(
   fromServer: FromServer,
 ): Promise<CopyImage> {
   if (!attachment) return { url };
-  const reading = away?.[attachment] ? fromServer(_id, attachment) : database.getAttachment(_id, attachment);
-  const blob = await reading.catch(() => undefined);
+  const blob = away?.[attachment]
+    ? await fromServer(_id, attachment).catch(() => undefined)
+    : await readAttachment(database, _id, attachment);
   return blob ? { url, blob } : { url };
 }

@@ -3,6 +3,7 @@ import type { Copy } from '../copy';
 import type { Database } from '../database';
 import type { CopyDocument } from '../documents';
 import { migrated } from '../migrations';
+import { readAttachment } from '../read-attachment';
 import { sha256 } from '../receipt/sha256';
 import type { Files } from './files';
 import type { AttachmentEntry } from './format';
@@ -56,7 +57,7 @@ export async function writeArticle(
 async function picturesOf(database: Database, { _id, _attachments = {} }: Stored): Promise<Map<string, Blob>> {
   const pictures = new Map<string, Blob>();
   for (const [name, { content_type }] of Object.entries<Attachment>(_attachments)) {
-    const blob = await database.getAttachment(_id, name).catch(() => undefined);
+    const blob = await readAttachment(database, _id, name);
     if (blob) pictures.set(name, new Blob([blob], { type: content_type }));
   }
   return pictures;

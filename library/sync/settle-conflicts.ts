@@ -4,6 +4,7 @@ import type { CopyImage } from '../copy';
 import { isConflict } from '../database';
 import type { CopyDocument, LibraryDocument } from '../documents';
 import { withImages } from '../images';
+import { readAttachment } from '../read-attachment';
 import { readProgress, writeProgress } from './progress';
 import { type Leaf, type Resolution, resolve } from './resolve';
 import { restoreNoted } from './restore-noted';
@@ -72,8 +73,10 @@ async function picturesFor(
   for (const other of ended as (CopyDocument & Stored)[]) {
     for (const { url, attachment } of other.images) {
       if (!attachment || !other._attachments?.[attachment] || known.has(url)) continue;
+      const blob = await readAttachment(database, other._id, attachment, { rev: other._rev });
+      if (!blob) continue;
       known.add(url);
-      added.push({ url, blob: await database.getAttachment(other._id, attachment, { rev: other._rev }) });
+      added.push({ url, blob });
     }
   }
   if (document === base && added.length === 0) return undefined;
