@@ -71,8 +71,8 @@ export const SETTINGS: { readonly [Name in keyof Settings]: SettingRow<Settings[
   ownPaper: colour({ group: 'colours', default: '#faf6ec', token: '--own-paper', shownIf: isOwn }),
   ownInk: colour({ group: 'colours', default: '#26231e', token: '--own-ink', shownIf: isOwn }),
   ownLink: colour({ group: 'colours', default: '#1f5a8c', token: '--own-link', shownIf: isOwn }),
-  dimPhotographs: toggle({ group: 'colours', default: false }),
   textOnly: toggle({ group: 'colours', default: false }),
+  dimPhotographs: toggle({ group: 'colours', default: false }),
   font: choice({
     group: 'text',
     default: 'serif',

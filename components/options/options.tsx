@@ -66,7 +66,7 @@ export function Options({ kept, granted, choices, commands, deletedFormat, sync,
         <div class="fields">
           <SettingFields groups={ALL_GROUPS} settings={settings} onSetting={setThemeToo} />
         </div>
-        <Preview theme={settings.theme} />
+        <Preview theme={settings.theme} textOnly={settings.textOnly} />
       </div>
       <Part heading="formats">
         <CopyFormats

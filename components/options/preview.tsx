@@ -6,7 +6,7 @@ import { LeadImage } from '../reader/lead-image';
 import { sampleArticle } from '../sample/sample-article';
 
 /** The sample as the reader would set it, by the reader's own style sheets. */
-export function Preview({ theme }: { theme: Theme }) {
+export function Preview({ theme, textOnly }: { theme: Theme; textOnly: boolean }) {
   const { title, standFirst, leadImage, html, language } = sampleArticle();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
@@ -16,7 +16,7 @@ export function Preview({ theme }: { theme: Theme }) {
           <h2 class="preview-title">{title}</h2>
           <p class="stand-first">{standFirst}</p>
         </header>
-        <LeadImage image={leadImage} enlarges={false} />
+        <LeadImage image={leadImage} textOnly={textOnly} enlarges={false} />
         <Body html={html} complete toSafeNodes={(safe) => sanitiseToFragment(safe, document)} />
       </article>
     </section>

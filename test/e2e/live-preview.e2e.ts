@@ -80,8 +80,8 @@ function change(root: Root, name: string, doIt: boolean): boolean {
 /** How the sample looks, all that a setting may change. Runs in the page. */
 function seen(root: Root): string {
   const look = (selector: string, names: readonly string[]) => {
-    const style = getComputedStyle(root.querySelector(`.preview ${selector}`)!);
-    return names.map((name) => style.getPropertyValue(name));
+    const element = root.querySelector(`.preview ${selector}`);
+    return element && names.map((name) => getComputedStyle(element).getPropertyValue(name));
   };
   const text = ['font-family', 'font-size', 'line-height', 'letter-spacing', 'word-spacing', 'text-align', 'hyphens'];
   return JSON.stringify([
