@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { endBrowser } from '../extract/offline.ts';
 import { BROWSER_PATHS } from '../set-up/browsers.ts';
 import { QUIET_ARGS } from './chromium-args.ts';
 import { heldBy } from './chromium-memory.ts';
@@ -262,7 +263,7 @@ class Chromium implements Driver {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await endBrowser(this.browser);
     await rm(this.downloads, { recursive: true });
     if (this.isCopy) await rm(this.folder, { recursive: true, force: true });
   }

@@ -45,6 +45,11 @@ export async function openOffline(page: Page, { url, body, contentType }: Stored
 /** Ends the browser, by force if it does not answer. */
 export async function endBrowser(browser: Browser): Promise<void> {
   const process = browser.process();
-  await Promise.race([browser.close().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 3000))]);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, 3000);
+  });
+  await Promise.race([browser.close().catch(() => undefined), late]);
+  clearTimeout(timer);
   process?.kill('SIGKILL');
 }
