@@ -45,6 +45,7 @@ export function readSelection(page: Document, extraction: Extraction): Article |
     removed: [],
     restored: [],
     paywalled: undefined,
+    truncated: undefined,
   };
 }
 
