@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { endBrowser } from '../extract/offline.ts';
 import { BROWSER_PATHS } from '../set-up/browsers.ts';
 import { QUIET_ARGS } from './chromium-args.ts';
 import { heldBy } from './chromium-memory.ts';
@@ -20,6 +19,7 @@ import {
   type Wishes,
 } from './driver.ts';
 import { type DyingWorker, dieAtStep } from './dying-worker.ts';
+import { endBrowser } from './end-browser.ts';
 import { painted } from './painted.ts';
 import { poll } from './poll.ts';
 import { copyThatAllows, goOnAsBuilt } from './remembered-yes.ts';

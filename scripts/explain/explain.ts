@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Article, Extraction } from '../../article/article.ts';
-import { endBrowser, launchOffline, openOffline, type StoredPage } from '../extract/offline.ts';
+import { endBrowser } from '../browsers/end-browser.ts';
+import { launchOffline, openOffline, type StoredPage } from '../extract/offline.ts';
 import { type Drawn, draw } from './draw.ts';
 
 /** What the extraction made of a page, and how much of that could be drawn on it. */

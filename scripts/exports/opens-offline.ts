@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { endBrowser, launchOffline } from '../extract/offline.ts';
+import { endBrowser } from '../browsers/end-browser.ts';
+import { launchOffline } from '../extract/offline.ts';
 import type { Check } from './check.ts';
 
 /** Chromium shows the HTML with all its pictures, asks for nothing, and its policy stops nothing. */

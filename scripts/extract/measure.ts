@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import type { Extraction } from '../../article/article.ts';
-import { endBrowser, LONGEST, launchOffline, openOffline } from './offline.ts';
+import { endBrowser } from '../browsers/end-browser.ts';
+import { LONGEST, launchOffline, openOffline } from './offline.ts';
 import type { PageFile } from './pages.ts';
 
 /** What one page gave, with the time it took; the same page's time with plain Readability if that was asked for. */

@@ -41,15 +41,3 @@ export async function openOffline(page: Page, { url, body, contentType }: Stored
   });
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LONGEST });
 }
-
-/** Ends the browser, by force if it does not answer. */
-export async function endBrowser(browser: Browser): Promise<void> {
-  const process = browser.process();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, 3000);
-  });
-  await Promise.race([browser.close().catch(() => undefined), late]);
-  clearTimeout(timer);
-  process?.kill('SIGKILL');
-}

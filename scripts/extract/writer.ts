@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { ExportFormatId } from '../../export/index.ts';
+import { endBrowser } from '../browsers/end-browser.ts';
 import { bundleScript } from '../build/bundle-script.ts';
 import { runAtBuild } from '../build/run-at-build.ts';
-import { endBrowser, launchOffline, openOffline } from './offline.ts';
+import { launchOffline, openOffline } from './offline.ts';
 import type { Kept, WriterGlobals, Writing } from './write-here.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBare } from '../browsers/bare.ts';
-import { endBrowser } from '../extract/offline.ts';
+import { endBrowser } from '../browsers/end-browser.ts';
 import type { BrowserName } from '../set-up/browsers.ts';
 import type { BatchResult, Finding, Harness } from './page/main.tsx';
 import type { Payload } from './payloads.ts';

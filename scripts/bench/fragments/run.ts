@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
-import { endBrowser, launchOffline, openOffline, type StoredPage } from '../../extract/offline.ts';
+import { endBrowser } from '../../browsers/end-browser.ts';
+import { launchOffline, openOffline, type StoredPage } from '../../extract/offline.ts';
 import { type PageFile, readPage } from '../../extract/pages.ts';
 import { marksExactly, WINDOW } from './follow.ts';
 import { type Chosen, choosePassage, readDrawnLetters } from './in-page.ts';

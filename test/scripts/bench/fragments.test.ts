@@ -4,8 +4,9 @@ import type { Chosen } from '../../../scripts/bench/fragments/in-page.ts';
 import { randomFrom } from '../../../scripts/bench/fragments/random.ts';
 import { followPassages } from '../../../scripts/bench/fragments/run.ts';
 import { ownSet } from '../../../scripts/bench/sets.ts';
+import { endBrowser } from '../../../scripts/browsers/end-browser.ts';
 import { articleBundle } from '../../../scripts/extract/bundle.ts';
-import { endBrowser, launchOffline } from '../../../scripts/extract/offline.ts';
+import { launchOffline } from '../../../scripts/extract/offline.ts';
 
 const SELECTIONS = 60;
 
