@@ -1,4 +1,5 @@
 import { isWebAddress } from '../article/address';
+
 /** Text that says the same in Markdown: nothing in it is taken for formatting, a link, HTML, a heading or a list. */
 export function escapeMarkdown(text: string): string {
   return text

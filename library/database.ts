@@ -73,7 +73,8 @@ export async function readToChange<Kind extends LibraryDocument>(
   return document;
 }
 
-async function readStored<Kind extends LibraryDocument>(
+/** The document as it is stored, of whatever version, or a local one; undefined if there is none. */
+export async function readStored<Kind extends object>(
   database: Database,
   id: string,
 ): Promise<(Kind & Stored) | undefined> {

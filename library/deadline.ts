@@ -1,7 +1,7 @@
 /** What a call gives that was not answered in time. */
 export const NO_ANSWER = Symbol('no answer');
 
-/** The answer, or {@link NO_ANSWER} after that many milliseconds; a page that hangs must not hang the popup. */
+/** The answer, or {@link NO_ANSWER} after that many milliseconds; what hangs must not hang who asks. */
 export function withDeadline<Value>(answer: Promise<Value>, milliseconds: number): Promise<Value | typeof NO_ANSWER> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<typeof NO_ANSWER>((resolve) => {

@@ -1,4 +1,4 @@
-import { type Database, isMissing } from './database';
+import { type Database, readStored } from './database';
 
 /** Local documents are not replicated. */
 const ID = '_local/colophon-overdue';
@@ -10,19 +10,10 @@ const DAY = 24 * 60 * 60 * 1000;
  * of them. As soon as there is nothing, waiting begins anew.
  */
 export async function isOverdue(database: Database, isThere: boolean, now: Date): Promise<boolean> {
-  const noted = await readNote(database);
+  const noted = await readStored<{ since?: string }>(database, ID);
   const waited = noted?.since === undefined ? -1 : now.getTime() - Date.parse(noted.since);
   if (isThere && waited >= DAY) return true;
   const since = isThere ? (waited >= 0 ? noted!.since : now.toISOString()) : undefined;
   if (since !== noted?.since) await database.put({ ...noted, _id: ID, since });
   return false;
-}
-
-async function readNote(database: Database): Promise<{ since?: string } | undefined> {
-  try {
-    return (await database.get(ID)) as { since?: string };
-  } catch (failure) {
-    if (isMissing(failure)) return undefined;
-    throw failure;
-  }
 }

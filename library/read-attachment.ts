@@ -1,4 +1,5 @@
 import type PouchDB from 'pouchdb-core';
+import { NO_ANSWER, withDeadline } from './deadline';
 
 /** In milliseconds; the largest picture is read from the disk in a fraction of it. */
 const PATIENCE_MS = 10_000;
@@ -14,10 +15,7 @@ export async function readAttachment(
   name: string,
   options: { rev?: string } = {},
 ): Promise<Blob | undefined> {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, undefined);
-  });
   const reading = database.getAttachment(id, name, options).catch(() => undefined);
-  return Promise.race([reading, late]).finally(() => clearTimeout(timer));
+  const bytes = await withDeadline(reading, PATIENCE_MS);
+  return bytes === NO_ANSWER ? undefined : bytes;
 }

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Extraction } from '../../article/article';
 import type { Choices } from '../../article/choices';
+import { NO_ANSWER, withDeadline } from '../../library/deadline';
 import type { IsolatedWorld, OpenOutcome, OpenWish, Refusal } from '../../messages';
 import type { ArticlePart } from '../article/left-parts';
-import { NO_ANSWER, withDeadline } from './deadline';
 import { refusalOfAttempt } from './refusal-by-url';
 
 /** What a page gives, or why the browser keeps us out of it. */

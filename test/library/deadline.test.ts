@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_ANSWER, withDeadline } from '../../../entrypoints/opening/deadline';
+import { NO_ANSWER, withDeadline } from '../../library/deadline';
 
 test('an answer in time is the answer', async () => {
   expect(await withDeadline(Promise.resolve('yes'), 50)).toBe('yes');
